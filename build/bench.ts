@@ -1,0 +1,137 @@
+/**
+ * `npm run bench`: the figures of the main job, medians of one run on this machine, printed beside their
+ * targets. Not a test: a slow machine is not a fault. `--people N` for the large vault, 500 by default.
+ */
+import '../main/node-version-guard.ts';
+import '../main/node/modest-memory.ts';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import { composeApp } from '../main/compose-app.ts';
+import type { App } from '../main/compose-app.ts';
+import { createNodePorts } from '../main/headless/node-ports.ts';
+import { findProgramFolder } from '../main/node/program-folders.ts';
+import { LEAST_COST } from '../main/vault/key-derivation.ts';
+import { recordSections } from '../shared/contract/record.ts';
+import { fillVault } from './bench/fill-vault.ts';
+import { measure, printFigures } from './bench/measure.ts';
+import type { Figure } from './bench/measure.ts';
+import { windowFigures } from './bench/window-figures.ts';
+import { benchLanguages, producePortfolios } from './bench/produce-portfolios.ts';
+
+const { values } = parseArgs({ options: { people: { type: 'string', default: '500' } } });
+const folder = await mkdtemp(join(tmpdir(), 'espor-bench-'));
+const centre = {
+  centreName: 'Bench',
+  country: 'IT',
+  operatorName: 'Nobody',
+  passphrase: 'a phrase for the bench only',
+};
+
+function start(name: string): App {
+  const ports = createNodePorts({
+    dataFolder: join(folder, name),
+    outputFolder: join(folder, 'output'),
+  });
+  return composeApp(ports, { kdf: LEAST_COST });
+}
+
+/** Resident memory of the Node side in MB, in a process that does nothing else. */
+async function groupMemory(): Promise<number> {
+  const script = join(findProgramFolder(), 'build', 'bench', 'group-memory.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, [script]);
+  return Number(stdout.trim());
+}
+
+async function run(): Promise<Figure[]> {
+  const app = start('sender');
+  const second = start('receiver');
+  const { client } = app;
+  try {
+    await client.vault.create(centre);
+    await second.client.vault.create({ ...centre, centreName: 'Receiver', country: 'ES' });
+    const { personIds, groupId, meetingId } = await fillVault(client, Number(values.people));
+    const [personId = ''] = personIds;
+    const group = await client.groups.get({ id: groupId });
+    const ten = group.members.map((member) => member.personId);
+    await producePortfolios(app, [personId], ['docx', 'pdf']);
+
+    const figures: Figure[] = [];
+    const add = async (name: string, target: number, times: number, work: () => Promise<unknown>) =>
+      figures.push({ name, target, ...(await measure(times, work)) });
+
+    await add('group list', 50, 50, () => client.groups.list());
+    await add('people list', 50, 50, () => client.people.list());
+    await add('group with members and meetings', 50, 50, () => client.groups.get({ id: groupId }));
+    await add('meeting with ten rows', 50, 50, () => client.meetings.get({ id: meetingId }));
+    await add('record of a person', 50, 50, () => client.record.get({ personId }));
+    await add('portfolio state and preview', 50, 30, () =>
+      Promise.all([
+        client.portfolio.state({ personId }),
+        client.portfolio.preview({ personId, languages: benchLanguages }),
+      ]),
+    );
+    await add('meeting row: call to stored', 50, 50, () =>
+      client.meetings.saveEntry({
+        id: meetingId,
+        personId: ten[0] ?? '',
+        attendance: 'present',
+        minutes: 120,
+        heldOn: null,
+        kept: 'kept',
+        keptLanguage: 'ar',
+      }),
+    );
+    await add('one portfolio, Word', 150, 10, () => producePortfolios(app, [personId], ['docx']));
+    await add('one portfolio, PDF, warm', 400, 10, () =>
+      producePortfolios(app, [personId], ['pdf']),
+    );
+    await add('group of ten, both formats', 6000, 3, () =>
+      producePortfolios(app, ten, ['docx', 'pdf']),
+    );
+
+    const { ageRecipient } = await second.client.transfer.card();
+    await client.agreements.sign({
+      personId,
+      signedOn: '2026-09-07',
+      language: 'ar',
+      withInterpreter: false,
+    });
+    await add('bundle out and in', 1500, 5, async () => {
+      const { id } = await client.transfer.authorise({
+        personId,
+        receiver: { name: 'Receiver', country: 'ES', ageRecipient },
+        purpose: 'Bench',
+        sections: [...recordSections],
+        languages: benchLanguages,
+        signedOn: '2026-09-07',
+        language: 'ar',
+        expiresOn: '2099-01-01',
+      });
+      const bundle = await client.transfer.export({ authorisationId: id });
+      const base64 = (await readFile(join(bundle.folder, bundle.fileName))).toString('base64');
+      const { token } = await second.client.transfer.preview({ base64 });
+      await second.client.transfer.import({ token });
+    });
+    const megabytes = await groupMemory();
+    figures.push({
+      name: 'resident memory during a group run',
+      target: 300,
+      unit: 'MB',
+      median: megabytes,
+      least: megabytes,
+      most: megabytes,
+      times: 1,
+    });
+    return figures;
+  } finally {
+    await app.dispose();
+    await second.dispose();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const figures = await run();
+printFigures(process.stdout, [...figures, ...(await windowFigures())]);

@@ -1,0 +1,26 @@
+/** Makes portfolios and waits until they are written. */
+import type { App } from '../../main/compose-app.ts';
+import type { PortfolioFormat, PortfolioJob } from '../../shared/contract/portfolio.ts';
+
+export const benchLanguages = { language: 'it', second: 'ar' } as const;
+
+/** Gives the job as it ended. Throws when a portfolio could not be made. */
+export async function producePortfolios(
+  app: App,
+  personIds: string[],
+  formats: PortfolioFormat[],
+): Promise<PortfolioJob> {
+  const ended = new Promise<PortfolioJob>((settle) => {
+    const stop = app.events.subscribe(({ topic, payload }) => {
+      const job = payload as PortfolioJob;
+      if (topic !== 'portfolio.progress' || job.state === 'running') return;
+      stop();
+      settle(job);
+    });
+  });
+  await app.client.portfolio.produce({ personIds, languages: benchLanguages, formats });
+  const job = await ended;
+  if (job.state !== 'finished' || job.failures.length > 0)
+    throw new Error('A portfolio could not be made');
+  return job;
+}

@@ -1,0 +1,91 @@
+/** What the operator waits for in the window, measured from outside of it. */
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openTestWindow } from '../../tests/harness/open-test-window.ts';
+import type { StartedApp } from '../../tests/harness/start-app.ts';
+import { testCentre } from '../../tests/harness/start-app.ts';
+import { findProgramFolder } from '../../main/node/program-folders.ts';
+import { readPracticeContent } from '../../main/practice/practice-content.ts';
+import { formGroup, personOf, signAgreements } from '../../main/practice/practice-story.ts';
+import { measure } from './measure.ts';
+import type { Figure } from './measure.ts';
+
+const startsOn = '2026-09-07';
+
+/** Makes a centre's vault with a group of ten, and opens its first meeting. */
+async function prepare({ client }: StartedApp): Promise<string> {
+  await client.vault.create(testCentre);
+  const content = await readPracticeContent(
+    join(findProgramFolder(), 'resources', 'practice'),
+    'it',
+  );
+  const entered = [];
+  for (const one of content.people)
+    entered.push({ id: (await client.people.create(personOf(one, startsOn))).id, content: one });
+  const people = await signAgreements(client, entered, startsOn);
+  const group = await formGroup(client, content, people, startsOn);
+  const [first] = group.meetings;
+  if (first === undefined) throw new Error('The group has no meeting');
+  await client.meetings.start({ id: first.id, heldOn: startsOn });
+  return first.id;
+}
+
+/** Resolves when a command of the feature has been stored. */
+function stored({ app }: StartedApp, feature: string): Promise<void> {
+  return new Promise((settle) => {
+    const stop = app.events.subscribe(({ topic, payload }) => {
+      if (topic !== 'data.changed' || (payload as { feature: string }).feature !== feature) return;
+      stop();
+      settle();
+    });
+  });
+}
+
+async function unlockToGroups(page: Page, { client }: StartedApp): Promise<number> {
+  await client.vault.lock();
+  await page.evaluate(() => {
+    location.hash = '#/groups';
+  });
+  await page.locator('input[type="password"]').waitFor();
+  await client.vault.unlock({ passphrase: testCentre.passphrase });
+  const opened = performance.now();
+  await page.locator('main table tbody tr').first().waitFor();
+  return performance.now() - opened;
+}
+
+export async function windowFigures(): Promise<Figure[]> {
+  const window = await openTestWindow();
+  const { page, started } = window;
+  try {
+    const meetingId = await prepare(started);
+    const waits: number[] = [];
+    for (let round = 0; round < 5; round += 1) waits.push(await unlockToGroups(page, started));
+    waits.sort((one, other) => one - other);
+    const rounded = waits.map((ms) => Math.round(ms));
+
+    await page.evaluate((id) => {
+      location.hash = `#/meetings/${id}`;
+    }, meetingId);
+    const line = page.locator('main table tbody tr').first().locator('input[type="text"]').last();
+    await line.click();
+    const typing = await measure(20, async () => {
+      const saved = stored(started, 'meetings');
+      await page.keyboard.press('x');
+      await saved;
+    });
+    return [
+      {
+        name: 'unlocked to group list shown',
+        target: 300,
+        unit: 'ms',
+        median: rounded[2] ?? 0,
+        least: rounded[0] ?? 0,
+        most: rounded[4] ?? 0,
+        times: rounded.length,
+      },
+      { name: 'meeting: keystroke to stored', target: 50, ...typing },
+    ];
+  } finally {
+    await window.close();
+  }
+}

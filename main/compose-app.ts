@@ -1,0 +1,253 @@
+/**
+ * The composition root: ports in, one `dispatch` out. The only place that knows every feature; no
+ * transport, no window and no Electron is known here, so that all drivers run the same program.
+ */
+import { join } from 'node:path';
+import { appVersion } from '../shared/app-version.ts';
+import { createClient } from '../shared/contract/client.ts';
+import { contract } from '../shared/contract/index.ts';
+import type { AppClient, AppContract } from '../shared/contract/index.ts';
+import { localDay } from '../shared/util/local-day.ts';
+import type { WireReply } from '../shared/wire.ts';
+import type { CentreIdentity } from './bundle/centre-identity.ts';
+import { nextNumber, raiseNumber } from './database/next-number.ts';
+import { runInTransaction } from './database/transaction.ts';
+import { createDocumentMaker } from './documents/document-maker.ts';
+import { createAgreementsHandlers } from './features/agreements/agreements.handlers.ts';
+import { createAgreementsRepository } from './features/agreements/agreements.repository.ts';
+import { createAgreementsService } from './features/agreements/agreements.service.ts';
+import { createGroupsHandlers } from './features/groups/groups.handlers.ts';
+import { createGroupsRepository } from './features/groups/groups.repository.ts';
+import { createGroupsService } from './features/groups/groups.service.ts';
+import { createMeetingsHandlers } from './features/meetings/meetings.handlers.ts';
+import { createMeetingsRepository } from './features/meetings/meetings.repository.ts';
+import { createMeetingsService } from './features/meetings/meetings.service.ts';
+import { createPeopleHandlers } from './features/people/people.handlers.ts';
+import { createPeopleRepository } from './features/people/people.repository.ts';
+import { createPeopleService } from './features/people/people.service.ts';
+import { createPortfolioHandlers } from './features/portfolio/portfolio.handlers.ts';
+import { createPortfolioJobs } from './features/portfolio/portfolio-jobs.ts';
+import { createPortfolioRepository } from './features/portfolio/portfolio.repository.ts';
+import { createPortfolioService } from './features/portfolio/portfolio.service.ts';
+import { createRegisterService } from './features/portfolio/register.service.ts';
+import { createProgrammesHandlers } from './features/programmes/programmes.handlers.ts';
+import { createProgrammesService } from './features/programmes/programmes.service.ts';
+import { createRecordHandlers } from './features/record/record.handlers.ts';
+import { createRecordRepository } from './features/record/record.repository.ts';
+import { createRecordService } from './features/record/record.service.ts';
+import { createRosterHandlers } from './features/roster/roster.handlers.ts';
+import { readLanguageTables } from './features/roster/read-language-tables.ts';
+import { createRosterService } from './features/roster/roster.service.ts';
+import { createSettingsHandlers } from './features/settings/settings.handlers.ts';
+import { createSettingsService } from './features/settings/settings.service.ts';
+import { createTransferHandlers } from './features/transfer/transfer.handlers.ts';
+import { createTransferInService } from './features/transfer/transfer-in.service.ts';
+import { createTransferOutService } from './features/transfer/transfer-out.service.ts';
+import { createTransferRepository } from './features/transfer/transfer.repository.ts';
+import { createVaultHandlers } from './features/vault/vault.handlers.ts';
+import { createVaultService } from './features/vault/vault.service.ts';
+import { createCommandQueue } from './ipc/command-queue.ts';
+import { createEventHub } from './ipc/event-hub.ts';
+import type { EventHub } from './ipc/event-hub.ts';
+import { createRouter } from './ipc/router.ts';
+import type { AppPorts } from './ports/app-ports.ts';
+import { fillPracticeVault } from './practice/fill-practice-vault.ts';
+import type { KdfCost } from './vault/key-derivation.ts';
+
+export interface AppOptions {
+  /** A cheaper key derivation, for tests only. */
+  readonly kdf?: KdfCost;
+  /** Known keys for a new centre instead of fresh ones, for tests and the demo. */
+  readonly createIdentity?: () => Promise<CentreIdentity>;
+}
+
+export interface App {
+  /** Answers a request of a window; never rejects. */
+  dispatch(request: unknown): Promise<WireReply>;
+  readonly events: EventHub;
+  /** The contract as functions, for callers inside this process. */
+  readonly client: AppClient;
+  /** Ends what is running and closes the vault. */
+  dispose(): Promise<void>;
+}
+
+/** Features that answer while no vault is open. */
+const openFeatures = ['vault', 'settings'];
+/** Their commands change no table, or start work that goes on after the answer and takes its own turns. */
+const withoutTransaction = [...openFeatures, 'portfolio'];
+
+/** Builds the program. Only the settings are read before the first call; nothing is written. */
+export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
+  const { clock, ids, logger, paths } = ports;
+  const events = createEventHub();
+  const queue = createCommandQueue();
+
+  const vault = createVaultService({
+    paths,
+    clock,
+    ids,
+    logger,
+    events,
+    sqliteBinding: ports.sqliteBinding,
+    fillPractice: (language) =>
+      fillPracticeVault(client, {
+        language,
+        today: today(),
+        resourcesFolder: paths.resourcesFolder,
+      }),
+    ...options,
+  });
+  const settings = createSettingsService({
+    paths,
+    folderDialogs: ports.folderDialogs,
+    version: appVersion,
+    systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
+  });
+  const { outputFolder } = settings;
+  const today = (): string => localDay(clock.now());
+
+  const database = vault.database;
+  const number = (counter: string): Promise<number> => nextNumber(database, counter);
+
+  const people = createPeopleService({
+    people: createPeopleRepository(database),
+    clock,
+    ids,
+    nextNumber: () => number('person'),
+    prefix: async () => (await vault.centre()).prefix,
+  });
+  const agreements = createAgreementsService({
+    agreements: createAgreementsRepository(database),
+    people,
+  });
+  const programmes = createProgrammesService(join(paths.resourcesFolder, 'programmes'), logger);
+  const groups = createGroupsService({
+    groups: createGroupsRepository(database),
+    people,
+    programmes,
+    clock,
+    ids,
+  });
+  const meetings = createMeetingsService({
+    meetings: createMeetingsRepository(database),
+    groups,
+    clock,
+  });
+  const records = createRecordService({
+    records: createRecordRepository(database),
+    people,
+    ids,
+    nextNumber: number,
+    raiseNumber: (counter, atLeast) => raiseNumber(database, counter, atLeast),
+  });
+  const roster = createRosterService({
+    clock,
+    languageTables: () => readLanguageTables(paths.resourcesFolder),
+    knownNames: async () => (await people.list()).map((person) => person.preferredName),
+    createPeople: async (rows) => {
+      const created: string[] = [];
+      for (const row of rows) created.push((await people.create(row)).id);
+      return created;
+    },
+  });
+
+  const centre = vault.centre;
+  const documents = createDocumentMaker({
+    resourcesFolder: paths.resourcesFolder,
+    pdfPrinter: ports.pdfPrinter,
+  });
+  const portfolios = createPortfolioService({
+    portfolios: createPortfolioRepository(database),
+    people,
+    records,
+    agreements,
+    centre,
+    documents,
+    clock,
+  });
+  const jobs = createPortfolioJobs({
+    portfolios,
+    people,
+    outputFolder,
+    events,
+    ids,
+    logger,
+    inQueue: (work) => queue.run(() => runInTransaction(database(), work)),
+  });
+  const register = createRegisterService({
+    groups,
+    meetings,
+    centre,
+    documents,
+    outputFolder,
+    clock,
+  });
+  const transferIn = createTransferInService({ people, records, centre, outputFolder, clock, ids });
+  const transferOut = createTransferOutService({
+    transfers: createTransferRepository(database),
+    people,
+    agreements,
+    records,
+    portfolios,
+    centre,
+    outputFolder,
+    nextNumber: () => number('bundle'),
+    clock,
+    ids,
+  });
+
+  /** Before the vault closes: what runs is ended, what waits is done, what was opened is forgotten. */
+  async function settle(): Promise<void> {
+    await jobs.endAll();
+    await queue.idle();
+    transferIn.forget();
+  }
+
+  const vaultHandlers = createVaultHandlers(vault);
+  const dispatch = createRouter<AppContract>(
+    contract,
+    {
+      vault: {
+        ...vaultHandlers,
+        lock: async (input) => {
+          await settle();
+          return vaultHandlers.lock(input);
+        },
+      },
+      settings: createSettingsHandlers(settings),
+      people: createPeopleHandlers(people),
+      agreements: createAgreementsHandlers(agreements),
+      roster: createRosterHandlers(roster),
+      programmes: createProgrammesHandlers(programmes),
+      groups: createGroupsHandlers(groups),
+      meetings: createMeetingsHandlers(meetings),
+      record: createRecordHandlers(records),
+      portfolio: createPortfolioHandlers(portfolios, jobs, register),
+      transfer: createTransferHandlers(transferOut, transferIn),
+    },
+    {
+      openFeatures,
+      isUnlocked: vault.isOpen,
+      logger,
+      runCommand: async (feature, work) => {
+        const value = await (withoutTransaction.includes(feature)
+          ? work()
+          : queue.run(() => runInTransaction(database(), work)));
+        events.publish('data.changed', { feature });
+        return value;
+      },
+    },
+  );
+  const client: AppClient = createClient<AppContract>(dispatch);
+
+  return {
+    dispatch,
+    events,
+    client,
+    async dispose() {
+      await settle();
+      await vault.dispose();
+      await ports.pdfPrinter.dispose();
+    },
+  };
+}

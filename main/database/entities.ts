@@ -1,0 +1,27 @@
+// Every entity that TypeORM knows. What a migration makes and what stands here must agree: named
+// foreign keys, indices and checks are declared in both (tests/migrations/schema-drift.test.ts).
+import type { EntitySchema } from 'typeorm';
+import { agreementEntity, consentEntity } from '../features/agreements/agreements.entity.ts';
+import { groupEntity, groupMemberEntity } from '../features/groups/groups.entity.ts';
+import { meetingEntity, meetingEntryEntity } from '../features/meetings/meetings.entity.ts';
+import { counterEntity, personEntity } from '../features/people/people.entity.ts';
+import { portfolioVersionEntity } from '../features/portfolio/portfolio.entity.ts';
+import { recordEntities } from '../features/record/record.entity.ts';
+import { authorisationEntity } from '../features/transfer/transfer.entity.ts';
+import { centreEntity } from '../features/vault/centre.entity.ts';
+
+// One list of schemas with different rows: TypeORM's own type for it is not generic.
+export const entities: readonly EntitySchema[] = [
+  centreEntity,
+  counterEntity,
+  personEntity,
+  agreementEntity,
+  consentEntity,
+  groupEntity,
+  groupMemberEntity,
+  meetingEntity,
+  meetingEntryEntity,
+  ...recordEntities,
+  portfolioVersionEntity,
+  authorisationEntity,
+];

@@ -1,0 +1,20 @@
+// Every step of the schema in the order of execution. A new step: a file `NNNN-name.ts` (steps of
+// ten), one line here, its entities in `../entities.ts`, and `tests/migrations/NNNN-name.test.ts`.
+// Constraints by quoted names, or TypeORM does not see them: CONSTRAINT "FK_a_b" FOREIGN KEY ("b_id")
+// REFERENCES "b" ("id"), CONSTRAINT "UQ_a_x" UNIQUE ("x").
+import type { MigrationClass } from '../migration.ts';
+import { Centre0010 } from './0010-centre.ts';
+import { People0020 } from './0020-people.ts';
+import { Groups0030 } from './0030-groups.ts';
+import { Record0040 } from './0040-record.ts';
+import { Portfolio0050 } from './0050-portfolio.ts';
+import { Transfer0060 } from './0060-transfer.ts';
+
+export const migrations: readonly MigrationClass[] = [
+  Centre0010,
+  People0020,
+  Groups0030,
+  Record0040,
+  Portfolio0050,
+  Transfer0060,
+];

@@ -1,0 +1,93 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { interfaceLanguages } from '../../shared/contract/values.ts';
+import type { DocumentLabels } from '../../shared/domain/portfolio/document-labels.ts';
+import { createDocumentLabels } from './document-labels.ts';
+
+const shipped = join(import.meta.dirname, '../../resources/documents');
+
+/** Every label as `group.label`, with the placeholders in it. */
+function placeholders(labels: DocumentLabels): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(labels).flatMap(([group, texts]) =>
+      Object.entries(texts).map(([label, text]) => [
+        `${group}.${label}`,
+        [...text.matchAll(/\{\w+\}/g)].map(([found]) => found).sort(),
+      ]),
+    ),
+  );
+}
+
+async function shippedLabels(language: string): Promise<DocumentLabels> {
+  const labels = await createDocumentLabels(shipped)(language);
+  if (labels === null) throw new Error(`no labels in ${language}`);
+  return labels;
+}
+
+describe('the labels that ship with the program', () => {
+  it.each(interfaceLanguages)(
+    'have the keys and placeholders of Italian in %s',
+    async (language) => {
+      const italian = await shippedLabels('it');
+      expect(placeholders(await shippedLabels(language))).toEqual(placeholders(italian));
+    },
+  );
+
+  it.each(interfaceLanguages)(
+    'call the document what its receivers call it, in %s',
+    async (language) => {
+      const [italian, labels] = [await shippedLabels('it'), await shippedLabels(language)];
+      expect(labels.receiverDE.name).toBe(italian.receiverDE.name);
+      expect(labels.receiverFR.name).toBe(italian.receiverFR.name);
+      expect(labels.receiverES.name).toBe(italian.receiverES.name);
+    },
+  );
+
+  it('are null for a language that has no file, and for what is no language code', async () => {
+    const labels = createDocumentLabels(shipped);
+    expect(await labels('ti')).toBeNull();
+    expect(await labels('../documents/it')).toBeNull();
+  });
+});
+
+describe('a labels file', () => {
+  let folder: string;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'labels-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const unsound = { code: 'storage', reason: 'labels-unsound' };
+
+  it('is refused when it is not JSON', async () => {
+    await writeFile(join(folder, 'it.json'), '{');
+    await expect(createDocumentLabels(folder)('it')).rejects.toMatchObject(unsound);
+  });
+
+  it('is refused when a label is empty, missing or unknown', async () => {
+    const labels = await shippedLabels('it');
+    const { title: _, ...untitled } = labels.document;
+    const damaged = [
+      { ...labels, document: { ...labels.document, title: ' ' } },
+      { ...labels, document: untitled },
+      { ...labels, document: { ...labels.document, motto: 'x' } },
+      { ...labels, extra: {} },
+    ];
+    for (const [index, content] of damaged.entries()) {
+      const language = ['it', 'en', 'fr', 'es'][index] ?? 'de';
+      await writeFile(join(folder, `${language}.json`), JSON.stringify(content));
+      await expect(createDocumentLabels(folder)(language)).rejects.toMatchObject(unsound);
+    }
+  });
+
+  it('is read once', async () => {
+    const labels = createDocumentLabels(folder);
+    await writeFile(join(folder, 'it.json'), JSON.stringify(await shippedLabels('it')));
+    const first = await labels('it');
+    await writeFile(join(folder, 'it.json'), '{');
+    expect(await labels('it')).toBe(first);
+  });
+});

@@ -1,0 +1,98 @@
+/** The look of a printed document: A4, one accent, two greys, rules instead of fills. Survives a copy of a copy. */
+import type { Outline } from '../../shared/domain/document/outline.ts';
+import { directionOf } from '../../shared/domain/text/direction.ts';
+import { documentFontFiles } from './document-fonts.ts';
+
+const families =
+  '"Noto Sans","Noto Sans Arabic","Noto Sans Ethiopic","Noto Sans Bengali",sans-serif';
+
+const faces = documentFontFiles
+  .map(({ family, weight, file, range }) => {
+    const only = range === null ? '' : `;unicode-range:${range}`;
+    return `@font-face{font-family:"${family}";font-weight:${weight};src:url(fonts/${file}) format("woff2")${only}}`;
+  })
+  .join('\n');
+
+/** Text inside a CSS string: nothing may end it. */
+function cssText(text: string): string {
+  return `"${text.replace(/[\\"<>\n\r\u2028\u2029]/gu, (character) => `\\${(character.codePointAt(0) ?? 32).toString(16)} `)}"`;
+}
+
+function pageRules({ running, language, landscape }: Outline): string {
+  const [before = '', between = '', after = ''] = running.pageOf.split(/\{page\}|\{pages\}/u);
+  const rtl = directionOf(language) === 'rtl';
+  const [start, end] = rtl ? ['right', 'left'] : ['left', 'right'];
+  const font = `font:400 8.5pt/1.3 ${families};color:#4d4d4d;direction:${rtl ? 'rtl' : 'ltr'}`;
+  const head = `${font};vertical-align:bottom;padding-bottom:1.6mm;margin-bottom:6mm;border-bottom:.75pt solid #767676`;
+  const foot = `${font};vertical-align:top;padding-top:1.6mm;margin-top:5mm;border-top:.75pt solid #767676`;
+  return `@page{size:A4${landscape === true ? ' landscape' : ''};margin:28mm 22mm 23mm 22mm;
+@top-${start}{content:${cssText(running.headStart)};${head};width:60%;text-align:${start}}
+@top-${end}{content:${cssText(running.headEnd)};${head};width:40%;text-align:${end}}
+@bottom-${start}{content:${cssText(running.footStart)};${foot};width:70%;text-align:${start}}
+@bottom-${end}{content:${cssText(before)} counter(page) ${cssText(between)} counter(pages) ${cssText(after)};${foot};color:#1a1a1a;width:30%;text-align:${end}}}
+@page :first{margin-top:22mm;@top-left{content:none;border:0}@top-right{content:none;border:0}}`;
+}
+
+const body = `
+*{box-sizing:border-box}
+html{font:400 10pt/14.5pt ${families};color:#1a1a1a;-webkit-print-color-adjust:exact;print-color-adjust:exact;font-variant-numeric:lining-nums tabular-nums}
+body{margin:0;overflow-wrap:break-word}
+[lang=ar],[lang=fa],[lang=ur],[lang=ps],[lang=prs]{line-height:1.7}
+[lang=ti],[lang=am],[lang=bn]{line-height:1.6}
+p{margin:0 0 6pt;orphans:3;widows:3}
+h1,h2,h3,p,blockquote,figure,ul,dl,dd,table{margin:0}
+h1,h2,h3{break-after:avoid}
+.second{display:block;color:#4d4d4d}
+.cover{margin-bottom:14pt}
+.centre{font-size:9pt;color:#4d4d4d;margin-bottom:12mm}
+.cover h1{font-size:30pt;line-height:36pt;font-weight:700;color:#0b4a6f}
+.cover h1 .second{font-size:24pt;line-height:36pt}
+.cover .subtitle{font-size:12pt;line-height:17pt;color:#4d4d4d;margin-top:3pt}
+.cover .name{font-size:20pt;line-height:26pt;font-weight:700;margin:16pt 0 4pt}
+.chapter{font-size:16pt;line-height:20pt;font-weight:700;color:#0b4a6f;border-top:2pt solid #0b4a6f;padding-top:5pt;margin:22pt 0 8pt;display:flex;flex-wrap:wrap;gap:2pt 9pt;align-items:baseline}
+.chapter.new{break-before:page;margin-top:0}
+h2+table,h3+table,h2+p,h3+p{break-before:avoid}
+.part{font-size:12pt;line-height:16pt;font-weight:700;margin:14pt 0 4pt;display:flex;flex-wrap:wrap;gap:2pt 9pt;align-items:baseline}
+h2 .second,h3 .second{margin-inline-start:auto;font-size:.9em}
+.mark{border:.75pt solid #1a1a1a;color:#1a1a1a;font-weight:700;font-size:8.5pt;line-height:11pt;padding:0 3pt;white-space:nowrap}
+.mark .second{display:inline;margin-inline-start:4pt}
+.lead{font-size:11pt;line-height:16.5pt}
+.note{font-size:8.5pt;line-height:12pt;color:#4d4d4d}
+figure{break-inside:avoid;border-inline-start:3pt solid #0b4a6f;padding-inline-start:9pt;margin:0 0 9pt}
+blockquote{font-size:11pt;line-height:16.5pt;white-space:pre-line}
+blockquote[lang=ar],blockquote[lang=fa],blockquote[lang=ur],blockquote[lang=prs]{font-size:12pt;line-height:21pt}
+figure p{color:#1a1a1a;margin-top:4pt}
+figcaption{font-size:8.5pt;line-height:12pt;color:#4d4d4d;margin-top:3pt}
+table{border-collapse:collapse;width:100%;font-size:9pt;line-height:12.5pt;table-layout:fixed;margin:4pt 0 10pt}
+th,td{text-align:start;vertical-align:top;padding:3.2pt 5pt;font-weight:400}
+caption{text-align:start;font-weight:700;font-size:10pt;padding-bottom:3pt;break-after:avoid}
+thead{display:table-header-group}
+tr,table.whole,table.facts{break-inside:avoid}
+thead th{font-weight:700;font-size:8.5pt;line-height:11.5pt;vertical-align:bottom;border-bottom:1.25pt solid #1a1a1a}
+thead .legend th{font-weight:400;background:#e9eef1;border-top:1pt solid #1a1a1a;border-bottom:.5pt solid #767676;font-size:8.5pt;line-height:12pt}
+tbody td,tbody th{border-bottom:.5pt solid #767676}
+tbody tr:last-child>*{border-bottom:1pt solid #1a1a1a}
+.center{text-align:center}
+.end{text-align:end}
+.facts{margin:0 0 8pt}
+.facts th{width:52mm;color:#4d4d4d}
+.facts{border-top:1pt solid #1a1a1a}
+td>span,th>span{display:block}
+.strong{font-weight:700}
+.quiet{color:#4d4d4d;font-size:8.5pt}
+td.center .strong{font-size:10.5pt}
+tr.open>:first-child{border-inline-start:3pt dashed #1a1a1a}
+ul{padding-inline-start:12pt;margin:0 0 6pt}
+li{margin:0 0 2pt}
+.box{border:1pt solid #1a1a1a;padding:7pt 10pt;break-inside:avoid;margin:10pt 0}
+.box.partial{border-width:2pt;font-weight:700}
+.box p:last-child{margin-bottom:0}
+.signatures{break-inside:avoid;display:flex;gap:6mm;margin-top:20mm;padding:0;list-style:none}
+.signatures li{flex:1;border-top:.75pt solid #1a1a1a;padding-top:2pt;font-size:8.5pt;line-height:12pt}
+.signatures li>span{display:block}
+`;
+
+/** The style sheet of a document, with its fonts, page head and page foot. */
+export function documentStyle(outline: Outline): string {
+  return `${faces}\n${pageRules(outline)}\n${body}`;
+}

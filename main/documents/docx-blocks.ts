@@ -1,0 +1,119 @@
+/** Each kind of block as Word paragraphs and tables. */
+import { BorderStyle, Paragraph, TextRun } from 'docx';
+import type { Table } from 'docx';
+import type { Block } from '../../shared/domain/document/outline.ts';
+import { directionOf } from '../../shared/domain/text/direction.ts';
+import { assertNever } from '../../shared/util/assert-never.ts';
+import { accent, bulletList, grey, ink, styleId } from './docx-styles.ts';
+import { factsBlocks, signatureBlocks, tableBlocks } from './docx-table.ts';
+import type { TableFrame } from './docx-table.ts';
+import { paragraphOf, paragraphsOf, runsOf } from './docx-text.ts';
+
+type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
+type Part = Paragraph | Table;
+
+export function blockToDocx(block: Block, frame: TableFrame): Part[] {
+  switch (block.kind) {
+    case 'cover':
+      return coverBlocks(block);
+    case 'heading':
+      return [heading(block, frame.language)];
+    case 'paragraph':
+      return paragraphsOf(block.text, styleId[block.look]);
+    case 'own-words':
+      return ownWordsBlocks(block);
+    case 'facts':
+      return factsBlocks(block, frame);
+    case 'table':
+      return tableBlocks(block, frame);
+    case 'list':
+      return block.items.flatMap(([first, ...others]) => [
+        paragraphOf(first, { style: styleId.body, numbering: { reference: bulletList, level: 0 } }),
+        ...others.map((phrase) => paragraphOf(phrase, { style: styleId.note })),
+      ]);
+    case 'box':
+      return boxBlocks(block);
+    case 'signatures':
+      return signatureBlocks(block, frame);
+    default:
+      return assertNever(block);
+  }
+}
+
+function coverBlocks({ centre, title, subtitle, name }: Of<'cover'>): Part[] {
+  return [
+    paragraphOf(centre, { style: styleId.note }),
+    ...title.map((phrase, index) =>
+      paragraphOf(phrase, {
+        style: styleId.title,
+        ...(index === 0 ? {} : { spacing: { before: 0 } }),
+      }),
+    ),
+    ...paragraphsOf(subtitle, styleId.note),
+    paragraphOf(name, { style: styleId.name }),
+  ];
+}
+
+/** Number, words, second language and mark in one paragraph: one entry in the outline of the document. */
+function heading(block: Of<'heading'>, around: string): Paragraph {
+  const [first, second] = block.text;
+  const children = [
+    ...(block.number === null ? [] : [new TextRun({ text: `${block.number}  ` })]),
+    ...runsOf(first),
+    ...(second === undefined
+      ? []
+      : [new TextRun({ text: '   ' }), ...runsOf(second, { bold: false, color: grey })]),
+    ...(block.notConfirmed ?? []).flatMap((phrase) => [
+      new TextRun({ text: '   ' }),
+      ...runsOf(phrase, {
+        size: 17,
+        color: ink,
+        border: { style: BorderStyle.SINGLE, size: 6, color: ink },
+      }),
+    ]),
+  ];
+  const major = block.level === 1;
+  return new Paragraph({
+    style: major ? styleId.heading1 : styleId.heading2,
+    bidirectional: directionOf(around) === 'rtl',
+    pageBreakBefore: block.newPage,
+    children,
+    ...(major
+      ? { border: { top: { style: BorderStyle.SINGLE, size: 16, color: accent, space: 5 } } }
+      : {}),
+  });
+}
+
+function ownWordsBlocks({ words, translation, by }: Of<'own-words'>): Part[] {
+  // A bar on the side where the reading begins; in a paragraph from right to left Word mirrors it itself.
+  const bar = {
+    border: { left: { style: BorderStyle.SINGLE, size: 24, color: accent, space: 9 } },
+    indent: { left: 220 },
+  };
+  return [
+    paragraphOf(words, { ...bar, style: styleId.ownWords, keepNext: true }),
+    ...(translation === null
+      ? []
+      : [paragraphOf(translation, { ...bar, style: styleId.body, keepNext: true })]),
+    ...paragraphsOf(by, styleId.note, bar),
+  ];
+}
+
+function boxBlocks({ look, paragraphs }: Of<'box'>): Part[] {
+  const line = {
+    style: BorderStyle.SINGLE,
+    size: look === 'partial' ? 16 : 8,
+    color: ink,
+    space: 6,
+  };
+  const border = { top: line, bottom: line, left: line, right: line };
+  return paragraphs.flatMap((text) =>
+    text.map((phrase) =>
+      paragraphOf(
+        phrase,
+        { style: styleId.body, border, keepLines: true, indent: { left: 140, right: 140 } },
+        { bold: look === 'partial' },
+      ),
+    ),
+  );
+}

@@ -1,0 +1,167 @@
+/** The named styles of our Word files, so that whoever edits one changes a style and not each paragraph. */
+import { AlignmentType, BorderStyle, LevelFormat } from 'docx';
+import type { INumberingOptions, IStylesOptions } from 'docx';
+
+export const accent = '0B4A6F';
+export const ink = '1A1A1A';
+export const grey = '4D4D4D';
+export const rule = '767676';
+export const tint = 'E9EEF1';
+
+/** Style ids, as Word knows them. Points times two is Word's unit for type, points times twenty for distances. */
+export const styleId = {
+  heading1: 'EsporHeading1',
+  heading2: 'EsporHeading2',
+  title: 'EsporTitle',
+  name: 'EsporName',
+  body: 'EsporBody',
+  lead: 'EsporLead',
+  note: 'EsporNote',
+  ownWords: 'EsporOwnWords',
+  cell: 'EsporCell',
+  cellHead: 'EsporCellHead',
+} as const;
+
+const font = {
+  ascii: 'Noto Sans',
+  hAnsi: 'Noto Sans',
+  eastAsia: 'Noto Sans',
+  cs: 'Noto Sans Arabic',
+};
+const half = (points: number): number => points * 2;
+const twentieth = (points: number): number => Math.round(points * 20);
+
+interface StyleShape {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly line: number;
+  readonly before?: number;
+  readonly after?: number;
+  readonly bold?: boolean;
+  readonly color?: string;
+  readonly outlineLevel?: number;
+}
+
+function style(shape: StyleShape) {
+  const {
+    id,
+    name,
+    size,
+    line,
+    before = 0,
+    after = 0,
+    bold = false,
+    color = ink,
+    outlineLevel,
+  } = shape;
+  const isHeading = outlineLevel !== undefined;
+  return {
+    id,
+    name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { size: half(size), bold, color, font },
+    paragraph: {
+      spacing: {
+        before: twentieth(before),
+        after: twentieth(after),
+        line: twentieth(line),
+        lineRule: 'atLeast',
+      },
+      keepNext: isHeading,
+      ...(isHeading ? { outlineLevel } : {}),
+    },
+  } as const;
+}
+
+const paragraphStyles = [
+  style({
+    id: styleId.title,
+    name: 'ESPoR Title',
+    size: 28,
+    line: 34,
+    before: 48,
+    color: accent,
+    bold: true,
+  }),
+  style({
+    id: styleId.name,
+    name: 'ESPoR Name',
+    size: 20,
+    line: 26,
+    before: 12,
+    after: 8,
+    bold: true,
+  }),
+  style({ id: styleId.body, name: 'ESPoR Body', size: 10, line: 14.5, after: 6 }),
+  style({ id: styleId.lead, name: 'ESPoR Lead', size: 11, line: 16.5, after: 6 }),
+  style({ id: styleId.note, name: 'ESPoR Note', size: 8.5, line: 12, after: 4, color: grey }),
+  style({ id: styleId.ownWords, name: 'ESPoR Own words', size: 11, line: 16.5, after: 4 }),
+  style({ id: styleId.cell, name: 'ESPoR Cell', size: 9, line: 12.5, after: 1 }),
+  style({ id: styleId.cellHead, name: 'ESPoR Cell head', size: 8.5, line: 11.5, bold: true }),
+];
+
+const heading1 = style({
+  id: styleId.heading1,
+  name: 'ESPoR Heading 1',
+  size: 16,
+  line: 20,
+  before: 22,
+  after: 8,
+  bold: true,
+  color: accent,
+  outlineLevel: 0,
+});
+const heading2 = style({
+  id: styleId.heading2,
+  name: 'ESPoR Heading 2',
+  size: 12,
+  line: 16,
+  before: 14,
+  after: 4,
+  bold: true,
+  outlineLevel: 1,
+});
+
+/** Without an outline level converters take a heading for a plain paragraph. */
+export function documentStyles(language: string): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: {
+          font,
+          size: half(10),
+          color: ink,
+          language: { value: language, bidirectional: 'ar-SA' },
+        },
+        paragraph: { alignment: AlignmentType.START },
+      },
+    },
+    paragraphStyles: [heading1, heading2, ...paragraphStyles],
+  };
+}
+
+/** A list with a dash. docx gives its own bullets a style of their own, which would stand beside ours. */
+export const bulletList = 'espor-list';
+
+export const documentNumbering: INumberingOptions = {
+  config: [
+    {
+      reference: bulletList,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '–',
+          alignment: AlignmentType.START,
+          style: { paragraph: { indent: { start: 280, hanging: 220 } } },
+        },
+      ],
+    },
+  ],
+};
+
+export const thinRule = { style: BorderStyle.SINGLE, size: 4, color: rule };
+export const strongRule = { style: BorderStyle.SINGLE, size: 10, color: ink };
+export const noRule = { style: BorderStyle.NONE, size: 0, color: 'auto' };

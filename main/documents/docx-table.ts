@@ -1,0 +1,181 @@
+/** Tables of a document in Word: repeated heads, rows that do not break, columns that follow the direction. */
+import {
+  AlignmentType,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
+import type { ITableCellBorders } from 'docx';
+import type { Block, Column } from '../../shared/domain/document/outline.ts';
+import { directionOf } from '../../shared/domain/text/direction.ts';
+import { ink, noRule, strongRule, styleId, thinRule, tint } from './docx-styles.ts';
+import { cellParagraphs, paragraphOf, paragraphsOf } from './docx-text.ts';
+
+type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
+
+const alignments = {
+  start: AlignmentType.START,
+  center: AlignmentType.CENTER,
+  end: AlignmentType.END,
+} as const;
+
+const cellMargins = { top: 50, bottom: 50, left: 90, right: 90 };
+const open = { top: noRule, left: noRule, right: noRule };
+
+export interface TableFrame {
+  readonly language: string;
+  /** Width of the text on the page, in twentieths of a point. */
+  readonly width: number;
+  /** The heading above has said the caption of this table already. */
+  readonly captionRepeated: boolean;
+}
+
+function frame(
+  rows: TableRow[],
+  widths: readonly number[],
+  { language, width }: TableFrame,
+): Table {
+  return new Table({
+    rows,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    visuallyRightToLeft: directionOf(language) === 'rtl',
+    borders: {
+      top: noRule,
+      bottom: strongRule,
+      left: noRule,
+      right: noRule,
+      insideHorizontal: thinRule,
+      insideVertical: noRule,
+    },
+  });
+}
+
+/** Widths of the columns, which together are exactly the width of the table. */
+function widthsOf(columns: readonly Pick<Column, 'share'>[], width: number): number[] {
+  const total = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => Math.floor((share / total) * width));
+  const rest = width - widths.reduce((sum, one) => sum + one, 0);
+  return widths.map((one, index) => (index === 0 ? one + rest : one));
+}
+
+/** The caption as a paragraph above, then the table. */
+export function tableBlocks(block: Of<'table'>, table: TableFrame): (Paragraph | Table)[] {
+  const widths = widthsOf(block.columns, table.width);
+  const caption = table.captionRepeated ? [] : block.caption;
+  return [
+    ...caption.map((phrase, index) =>
+      index === 0
+        ? paragraphOf(
+            phrase,
+            { style: styleId.cellHead, keepNext: true, spacing: { before: 120, after: 60 } },
+            { size: 20 },
+          )
+        : paragraphOf(phrase, { style: styleId.note, keepNext: true }),
+    ),
+    frame([...headRows(block, widths, table), ...bodyRows(block, widths)], widths, table),
+    new Paragraph({ style: styleId.note }),
+  ];
+}
+
+function headRows(
+  { columns, legend }: Of<'table'>,
+  widths: readonly number[],
+  { width }: TableFrame,
+): TableRow[] {
+  const heads = columns.map(({ label, align }, index) =>
+    cell(
+      paragraphsOf(label, styleId.cellHead, { alignment: alignments[align] }),
+      widths[index] ?? 0,
+      { ...open, bottom: strongRule },
+    ),
+  );
+  const rows = [new TableRow({ tableHeader: true, cantSplit: true, children: heads })];
+  if (legend === null) return rows;
+  const legendCell = new TableCell({
+    columnSpan: columns.length,
+    width: { size: width, type: WidthType.DXA },
+    shading: { type: ShadingType.CLEAR, color: 'auto', fill: tint },
+    margins: cellMargins,
+    children: paragraphsOf(legend, styleId.note),
+  });
+  // Word repeats head rows from the first one on, so the legend comes before the names of the columns.
+  return [new TableRow({ tableHeader: true, cantSplit: true, children: [legendCell] }), ...rows];
+}
+
+function bodyRows({ columns, rows }: Of<'table'>, widths: readonly number[]): TableRow[] {
+  return rows.map(
+    ({ cells, notConfirmed }) =>
+      new TableRow({
+        cantSplit: true,
+        children: columns.map(({ align }, index) =>
+          cell(
+            cellParagraphs(cells[index] ?? [], alignments[align]),
+            widths[index] ?? 0,
+            notConfirmed === true && index === 0
+              ? { ...open, bottom: thinRule, left: { ...strongRule, style: 'dashed', color: ink } }
+              : { ...open, bottom: thinRule },
+          ),
+        ),
+      }),
+  );
+}
+
+function cell(children: Paragraph[], width: number, borders: ITableCellBorders): TableCell {
+  return new TableCell({
+    children,
+    width: { size: width, type: WidthType.DXA },
+    borders,
+    margins: cellMargins,
+  });
+}
+
+/** Labels and values, two columns. */
+export function factsBlocks({ rows }: Of<'facts'>, table: TableFrame): (Paragraph | Table)[] {
+  const widths = widthsOf([{ share: 3 }, { share: 7 }], table.width);
+  const lines = rows.map(
+    ({ label, value }) =>
+      new TableRow({
+        cantSplit: true,
+        children: [
+          cell(paragraphsOf(label, styleId.note), widths[0] ?? 0, { ...open, bottom: thinRule }),
+          cell(cellParagraphs(value, undefined), widths[1] ?? 0, { ...open, bottom: thinRule }),
+        ],
+      }),
+  );
+  return lines.length === 0
+    ? []
+    : [frame(lines, widths, table), new Paragraph({ style: styleId.note })];
+}
+
+/** Places for signatures, side by side. */
+export function signatureBlocks(
+  { places }: Of<'signatures'>,
+  table: TableFrame,
+): (Paragraph | Table)[] {
+  const widths = widthsOf(
+    places.map(() => ({ share: 1 })),
+    table.width,
+  );
+  const children = places.map(({ name, role }, index) =>
+    cell(
+      [
+        ...(name === null ? [] : [paragraphOf(name, { style: styleId.cell }, { bold: true })]),
+        ...paragraphsOf(role, styleId.note),
+      ],
+      widths[index] ?? 0,
+      { ...open, top: thinRule, bottom: noRule },
+    ),
+  );
+  if (children.length === 0) return [];
+  return [
+    new Paragraph({ style: styleId.body, spacing: { before: 900 }, keepNext: true }),
+    frame([new TableRow({ cantSplit: true, children })], widths, table),
+    new Paragraph({ style: styleId.note }),
+  ];
+}

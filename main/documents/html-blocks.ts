@@ -1,0 +1,117 @@
+/** Each kind of block as HTML. */
+import type { Block } from '../../shared/domain/document/outline.ts';
+import type { BlockPlace } from '../../shared/domain/document/reading-order.ts';
+import { directionOf } from '../../shared/domain/text/direction.ts';
+import { assertNever } from '../../shared/util/assert-never.ts';
+import { cellToHtml, escapeHtml, languageOf, phraseToHtml, phrasesToHtml } from './html-text.ts';
+
+type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
+
+export interface BlockSetting extends BlockPlace {
+  /** The language of the document. */
+  readonly around: string;
+}
+
+export function blockToHtml(
+  block: Block,
+  { around, captionRepeated, depth }: BlockSetting,
+): string {
+  const text = (phrases: Parameters<typeof phrasesToHtml>[0]): string =>
+    phrasesToHtml(phrases, around);
+  switch (block.kind) {
+    case 'cover':
+      return coverToHtml(block, around);
+    case 'heading':
+      return headingToHtml(block, around, depth);
+    case 'paragraph':
+      return `<p class="${block.look}">${text(block.text)}</p>`;
+    case 'own-words':
+      return ownWordsToHtml(block, around);
+    case 'facts':
+      return factsToHtml(block, around);
+    case 'table':
+      return tableToHtml(block, around, captionRepeated);
+    case 'list':
+      return `<ul>${block.items.map((item) => `<li>${text(item)}</li>`).join('')}</ul>`;
+    case 'box':
+      return `<div class="box ${block.look}">${block.paragraphs.map((one) => `<p>${text(one)}</p>`).join('')}</div>`;
+    case 'signatures':
+      return `<ul class="signatures">${block.places
+        .map(
+          ({ name, role }) =>
+            `<li>${name === null ? '' : phraseToHtml(name, around, 'strong')}${text(role)}</li>`,
+        )
+        .join('')}</ul>`;
+    default:
+      return assertNever(block);
+  }
+}
+
+function coverToHtml({ title, subtitle, name, centre }: Of<'cover'>, around: string): string {
+  return `<header class="cover"><p class="centre">${phraseToHtml(centre, around)}</p>
+<h1>${phrasesToHtml(title, around)}</h1>
+<p class="subtitle">${phrasesToHtml(subtitle, around)}</p>
+<p class="name"><bdi${languageOf(name, around)}>${escapeHtml(name.text)}</bdi></p></header>`;
+}
+
+function headingToHtml(block: Of<'heading'>, around: string, depth: number): string {
+  const level = `h${depth + 1}`;
+  const look = block.level === 1 ? 'chapter' : 'part';
+  const number =
+    block.number === null ? '' : `<span class="number">${escapeHtml(block.number)}</span> `;
+  const mark =
+    block.notConfirmed === null
+      ? ''
+      : ` <span class="mark">${phrasesToHtml(block.notConfirmed, around)}</span>`;
+  return `<${level} class="${look}${block.newPage ? ' new' : ''}">${number}${phrasesToHtml(block.text, around)}${mark}</${level}>`;
+}
+
+function ownWordsToHtml({ words, translation, by }: Of<'own-words'>, around: string): string {
+  const own = `<blockquote lang="${escapeHtml(words.language)}" dir="${directionOf(words.language)}">${escapeHtml(words.text)}</blockquote>`;
+  const translated = translation === null ? '' : `<p>${phraseToHtml(translation, around)}</p>`;
+  return `<figure>${own}${translated}<figcaption>${phrasesToHtml(by, around)}</figcaption></figure>`;
+}
+
+function factsToHtml({ rows }: Of<'facts'>, around: string): string {
+  const lines = rows.map(
+    ({ label, value }) =>
+      `<tr><th scope="row">${phrasesToHtml(label, around)}</th><td>${cellToHtml(value, around)}</td></tr>`,
+  );
+  return `<table class="facts"><tbody>${lines.join('\n')}</tbody></table>`;
+}
+
+/** Tables up to this many rows stay on one page: a head alone at its foot helps nobody. */
+const keptWhole = 6;
+
+function tableToHtml(
+  { caption, legend, columns, rows }: Of<'table'>,
+  around: string,
+  captionRepeated: boolean,
+): string {
+  const total = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns
+    .map(({ share }) => `<col style="width:${((share / total) * 100).toFixed(2)}%">`)
+    .join('');
+  const legendRow =
+    legend === null
+      ? ''
+      : `<tr class="legend"><th colspan="${columns.length}">${phrasesToHtml(legend, around)}</th></tr>`;
+  const head = columns
+    .map(
+      ({ label, align }) => `<th scope="col" class="${align}">${phrasesToHtml(label, around)}</th>`,
+    )
+    .join('');
+  const lines = rows.map(({ cells, notConfirmed }) => {
+    const [first, ...others] = cells.map((cell, index) => {
+      const tag = index === 0 ? 'th scope="row"' : 'td';
+      return `<${tag} class="${columns[index]?.align ?? 'start'}">${cellToHtml(cell, around)}</${tag.slice(0, 2)}>`;
+    });
+    return `<tr${notConfirmed === true ? ' class="open"' : ''}>${first ?? ''}${others.join('')}</tr>`;
+  });
+  // The legend stands in the repeated head, so that it is on every page where the table goes on.
+  const said = captionRepeated ? '' : `<caption>${phrasesToHtml(caption, around)}</caption>`;
+  const whole = rows.length <= keptWhole ? ' class="whole"' : '';
+  return `<table${whole}>${said}<colgroup>${widths}</colgroup>
+<thead>${legendRow}<tr>${head}</tr></thead>
+<tbody>${lines.join('\n')}</tbody></table>`;
+}

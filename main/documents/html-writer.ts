@@ -1,0 +1,26 @@
+/** Writes an outline as one print-ready HTML page: semantic, escaped, without scripts. PDF is printed from it. */
+import type { Outline } from '../../shared/domain/document/outline.ts';
+import { readingOrder } from '../../shared/domain/document/reading-order.ts';
+import { directionOf } from '../../shared/domain/text/direction.ts';
+import { documentStyle } from './document-style.ts';
+import { blockToHtml } from './html-blocks.ts';
+import { escapeHtml } from './html-text.ts';
+
+/** Gives the page. Fonts are named `fonts/<file>` and must be served beside it. */
+export function outlineToHtml(outline: Outline): string {
+  const { language, title, blocks } = outline;
+  const places = readingOrder(blocks);
+  const content = blocks
+    .map((block, index) =>
+      blockToHtml(block, { around: language, captionRepeated: false, depth: 1, ...places[index] }),
+    )
+    .join('\n');
+  return `<!doctype html>
+<html lang="${escapeHtml(language)}" dir="${directionOf(language)}">
+<head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
+<style>${documentStyle(outline)}</style></head>
+<body>
+${content}
+</body></html>
+`;
+}

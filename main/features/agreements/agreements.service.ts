@@ -1,0 +1,46 @@
+/** What a person agreed to, asked one by one. Withdrawing keeps the date as proof and takes nothing else away. */
+import type { Agreements } from '../../../shared/contract/agreements.ts';
+import { AppError } from '../../../shared/wire.ts';
+import type { PeopleService } from '../people/people.service.ts';
+import type { AgreementRow, ConsentRow } from './agreements.entity.ts';
+import type { AgreementsRepository } from './agreements.repository.ts';
+
+export interface AgreementsDependencies {
+  readonly agreements: AgreementsRepository;
+  readonly people: Pick<PeopleService, 'get'>;
+}
+
+export type AgreementsService = ReturnType<typeof createAgreementsService>;
+
+export function createAgreementsService({ agreements, people }: AgreementsDependencies) {
+  return {
+    read: (personId: string): Promise<Agreements> => agreements.read(personId),
+
+    /** Records the signature; after a withdrawal a new signature counts again. */
+    async sign(signature: Omit<AgreementRow, 'withdrawnOn'>): Promise<Agreements> {
+      await people.get(signature.personId);
+      await agreements.writeAgreement({ ...signature, withdrawnOn: null });
+      return agreements.read(signature.personId);
+    },
+
+    async withdraw(personId: string, withdrawnOn: string): Promise<Agreements> {
+      const { agreement } = await agreements.read(personId);
+      if (agreement === null) throw new AppError('refused', 'agreement-missing');
+      await agreements.writeAgreement({ personId, ...agreement, withdrawnOn });
+      return agreements.read(personId);
+    },
+
+    async decide(decision: ConsentRow): Promise<Agreements> {
+      await people.get(decision.personId);
+      await agreements.writeConsent(decision);
+      return agreements.read(decision.personId);
+    },
+
+    /** Fails with `refused` / `agreement-missing` unless an agreement stands today. */
+    async requireAgreement(personId: string): Promise<void> {
+      const { agreement } = await agreements.read(personId);
+      if (agreement === null || agreement.withdrawnOn !== null)
+        throw new AppError('refused', 'agreement-missing');
+    },
+  };
+}

@@ -1,0 +1,152 @@
+/** Writing many documents: one after another, with progress, a cancel button, and a list of what failed. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type {
+  DocumentLanguages,
+  PortfolioFormat,
+  PortfolioJob,
+} from '../../../shared/contract/portfolio.ts';
+import { AppError } from '../../../shared/wire.ts';
+import {
+  ensurePrivateFolder,
+  storageErrorOf,
+  writeFileAtomically,
+} from '../../files/atomic-file.ts';
+import type { EventHub } from '../../ipc/event-hub.ts';
+import type { Ids } from '../../ports/ids.ts';
+import type { Logger } from '../../ports/logger.ts';
+import type { PeopleService } from '../people/people.service.ts';
+import { nameLanguages } from './portfolio.service.ts';
+import type { PortfolioService } from './portfolio.service.ts';
+
+export interface PortfolioJobsDependencies {
+  readonly portfolios: Pick<PortfolioService, 'makeDocument' | 'rememberVersion'>;
+  readonly people: Pick<PeopleService, 'get'>;
+  readonly outputFolder: () => string;
+  readonly events: EventHub;
+  readonly ids: Ids;
+  readonly logger: Logger;
+  /** Runs what changes the database between the commands, never beside one. */
+  readonly inQueue: (work: () => Promise<void>) => Promise<void>;
+}
+
+export interface JobOrder {
+  readonly personIds: readonly string[];
+  readonly languages: DocumentLanguages;
+  readonly formats: readonly PortfolioFormat[];
+}
+
+interface Running {
+  job: PortfolioJob;
+  cancelled: boolean;
+  ended: Promise<void>;
+}
+
+export type PortfolioJobs = ReturnType<typeof createPortfolioJobs>;
+
+export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
+  const { portfolios, people, events, ids, logger, inQueue } = dependencies;
+  const jobs = new Map<string, Running>();
+
+  function find(jobId: string): Running {
+    const running = jobs.get(jobId);
+    if (running === undefined) throw new AppError('not-found', 'job');
+    return running;
+  }
+
+  function report(running: Running, change: Partial<PortfolioJob>): void {
+    running.job = { ...running.job, ...change };
+    events.publish('portfolio.progress', running.job);
+  }
+
+  async function writeOne(running: Running, order: JobOrder, personId: string): Promise<void> {
+    const { code } = await people.get(personId);
+    report(running, { current: code });
+    for (const format of order.formats) {
+      if (running.cancelled) return;
+      const { content, bytes } = await portfolios.makeDocument(personId, order.languages, format);
+      const fileName = `${code}-v${content.version}-${nameLanguages(order.languages)}.${format}`;
+      await writeFileAtomically(join(running.job.folder, fileName), bytes);
+      await inQueue(() => portfolios.rememberVersion(content, order.languages));
+      const { version, partial } = content;
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const file = {
+        personCode: code,
+        fileName,
+        format,
+        bytes: bytes.length,
+        sha256,
+        version,
+        partial,
+      };
+      report(running, { done: running.job.done + 1, files: [...running.job.files, file] });
+    }
+  }
+
+  /** One person's fault does not stop the others; a disk that is full or shut does. */
+  async function run(running: Running, order: JobOrder): Promise<void> {
+    try {
+      await ensurePrivateFolder(running.job.folder);
+      for (const personId of order.personIds) {
+        if (running.cancelled) break;
+        try {
+          await writeOne(running, order, personId);
+        } catch (error) {
+          const known = error instanceof AppError ? error : storageErrorOf(error);
+          if (known.code === 'storage' || known.code === 'locked') throw known;
+          logger.error('portfolio-failed', { code: known.code, reason: known.reason ?? '' });
+          const failure = {
+            personCode: running.job.current ?? '',
+            reason: known.reason ?? known.code,
+          };
+          report(running, { failures: [...running.job.failures, failure] });
+        }
+      }
+      report(running, { state: running.cancelled ? 'cancelled' : 'finished', current: null });
+    } catch (error) {
+      const known = error instanceof AppError ? error : storageErrorOf(error);
+      const failure = { personCode: running.job.current ?? '', reason: known.reason ?? known.code };
+      report(running, {
+        state: 'failed',
+        current: null,
+        failures: [...running.job.failures, failure],
+      });
+    }
+  }
+
+  return {
+    /** Known from this moment on, so that a lock right after it ends it. */
+    start(order: JobOrder): PortfolioJob {
+      const job: PortfolioJob = {
+        id: ids.next(),
+        state: 'running',
+        done: 0,
+        total: order.personIds.length * order.formats.length,
+        current: null,
+        folder: join(dependencies.outputFolder(), 'portfolios'),
+        files: [],
+        failures: [],
+      };
+      const running: Running = { job, cancelled: false, ended: Promise.resolve() };
+      jobs.set(job.id, running);
+      running.ended = run(running, order);
+      return job;
+    },
+
+    job: (jobId: string): PortfolioJob => find(jobId).job,
+
+    /** Stops after the document in hand. */
+    cancel(jobId: string): PortfolioJob {
+      const running = find(jobId);
+      running.cancelled = true;
+      return running.job;
+    },
+
+    /** Ends every job and waits for the documents in hand: the vault is being locked. */
+    async endAll(): Promise<void> {
+      for (const running of jobs.values()) running.cancelled = true;
+      await Promise.all([...jobs.values()].map((running) => running.ended));
+      jobs.clear();
+    },
+  };
+}

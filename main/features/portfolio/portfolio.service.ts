@@ -1,0 +1,182 @@
+/** Portfolios: what stands in them now, which version that is, and the documents of it. */
+import { createHash } from 'node:crypto';
+import type { PathSummary } from '../../../shared/contract/people.ts';
+import type {
+  DocumentLanguages,
+  PortfolioFormat,
+  PortfolioState,
+} from '../../../shared/contract/portfolio.ts';
+import { recordSections } from '../../../shared/contract/record.ts';
+import type { PersonRecord, RecordSection } from '../../../shared/contract/record.ts';
+import { interfaceLanguages } from '../../../shared/contract/values.ts';
+import type { PortfolioContent } from '../../../shared/domain/portfolio/portfolio-content.ts';
+import { pathGaps } from '../../../shared/domain/portfolio/is-path-finished.ts';
+import { filledSections } from '../../../shared/domain/record/filled-sections.ts';
+import { localDay } from '../../../shared/util/local-day.ts';
+import type { DocumentMaker } from '../../documents/document-maker.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { AgreementsService } from '../agreements/agreements.service.ts';
+import type { PeopleService } from '../people/people.service.ts';
+import type { RecordService } from '../record/record.service.ts';
+import type { CentreRow } from '../vault/centre.entity.ts';
+import type { PortfolioRepository, WalkedPath } from './portfolio.repository.ts';
+
+export interface PortfolioDependencies {
+  readonly portfolios: PortfolioRepository;
+  readonly people: Pick<PeopleService, 'get'>;
+  readonly records: Pick<RecordService, 'read'>;
+  readonly agreements: Pick<AgreementsService, 'read'>;
+  readonly centre: () => Promise<CentreRow>;
+  readonly documents: DocumentMaker;
+  readonly clock: Clock;
+}
+
+export interface MadeDocument {
+  readonly content: PortfolioContent;
+  readonly bytes: Uint8Array;
+}
+
+export type PortfolioService = ReturnType<typeof createPortfolioService>;
+
+export function createPortfolioService(dependencies: PortfolioDependencies) {
+  const { portfolios, people, documents, clock } = dependencies;
+
+  /** The path walked here, or the one walked where the person came from. */
+  async function walked(personId: string): Promise<WalkedPath> {
+    const path = await portfolios.path(personId);
+    const { provenance } = await people.get(personId);
+    return path.meetingsHeld === 0 && provenance !== null ? { ...path, ...provenance.path } : path;
+  }
+
+  async function collect(
+    personId: string,
+    sections: readonly RecordSection[],
+  ): Promise<PortfolioContent> {
+    const person = await people.get(personId);
+    const record = await dependencies.records.read(personId);
+    const agreement = await dependencies.agreements.read(personId);
+    const path = await walked(personId);
+    const { name, country, prefix, operatorName } = await dependencies.centre();
+    const gaps = pathGaps({
+      agreementSigned: agreement.agreement !== null && agreement.agreement.withdrawnOn === null,
+      attendedGroupMeetings: path.groupMeetings,
+      finalInterviewHeld: path.finalInterviewHeld,
+      confirmations: record.confirmations.map(({ section }) => section),
+      sectionsWithContent: filledSections(record).filter((section) => sections.includes(section)),
+    });
+    const dataSha256 = hashOf({ person, record, path, sections });
+    const { version } = await nextVersion(personId, dataSha256);
+    return {
+      person,
+      centre: { name, country, prefix },
+      operatorName,
+      record,
+      agreement,
+      path: summaryOf(path),
+      version,
+      partial: gaps.length > 0,
+      gaps,
+      createdOn: localDay(clock.now()),
+      dataSha256,
+      sections: [...sections],
+    };
+  }
+
+  async function nextVersion(personId: string, dataSha256: string) {
+    const versions = await portfolios.versions(personId);
+    const latest = versions[0];
+    const version =
+      latest === undefined
+        ? 1
+        : latest.dataSha256 === dataSha256
+          ? latest.number
+          : latest.number + 1;
+    return { version, versions };
+  }
+
+  return {
+    collect,
+
+    async pathOf(personId: string): Promise<PathSummary> {
+      return summaryOf(await walked(personId));
+    },
+
+    async state(personId: string): Promise<PortfolioState> {
+      const content = await collect(personId, recordSections);
+      const { versions } = await nextVersion(personId, content.dataSha256);
+      return {
+        partial: content.partial,
+        gaps: content.gaps,
+        version: content.version,
+        versions: versions.map(({ number, partial, createdAt, languages }) => ({
+          number,
+          partial,
+          createdAt,
+          languages,
+        })),
+      };
+    },
+
+    async preview(personId: string, languages: DocumentLanguages) {
+      const content = await collect(personId, recordSections);
+      return {
+        outline: await documents.outline(content, languages),
+        version: content.version,
+        partial: content.partial,
+      };
+    },
+
+    /** Gives one document as bytes and what it was made from; nothing is written to the disk. */
+    async makeDocument(
+      personId: string,
+      languages: DocumentLanguages,
+      format: PortfolioFormat,
+      sections: readonly RecordSection[] = recordSections,
+    ): Promise<MadeDocument> {
+      const content = await collect(personId, sections);
+      return { content, bytes: await documents.make(content, languages, format) };
+    },
+
+    /** Remembers that this version left the program. */
+    async rememberVersion(content: PortfolioContent, languages: DocumentLanguages): Promise<void> {
+      await portfolios.writeVersion({
+        personId: content.person.id,
+        number: content.version,
+        dataSha256: content.dataSha256,
+        partial: content.partial,
+        languages: nameLanguages(languages),
+        createdAt: clock.now().toISOString(),
+      });
+    },
+
+    /** The languages that may stand beside the main one, the person's own first. */
+    async secondLanguages(personId: string): Promise<string[]> {
+      const { languages } = await people.get(personId);
+      const own = interfaceLanguages.filter((language) => languages.includes(language));
+      return [...own, ...interfaceLanguages.filter((language) => !languages.includes(language))];
+    },
+  };
+}
+
+/** `it` or `it-ar`, for file names and the list of versions. */
+export function nameLanguages({ language, second }: DocumentLanguages): string {
+  return second === null ? language : `${language}-${second}`;
+}
+
+function summaryOf({
+  groupMeetings: _,
+  finalInterviewHeld: __,
+  ...summary
+}: WalkedPath): PathSummary {
+  return summary;
+}
+
+/** Ids and the time of entering say nothing about the content and do not make a new version. */
+function hashOf(content: {
+  readonly person: object;
+  readonly record: PersonRecord;
+  readonly path: object;
+  readonly sections: readonly string[];
+}): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+}

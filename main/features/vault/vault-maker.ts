@@ -1,0 +1,190 @@
+// Makes and opens the files of one vault: envelope and database together. Keys live only in here, for
+// as long as a file is being opened, and are wiped before anything is returned.
+import type { DataSource } from 'typeorm';
+import type { NewVault } from '../../../shared/contract/vault.ts';
+import { AppError } from '../../../shared/wire.ts';
+import type { CentreIdentity } from '../../bundle/centre-identity.ts';
+import { closeDatabase, openDatabase } from '../../database/open-database.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Ids } from '../../ports/ids.ts';
+import { openVaultFolder, readDatabaseSalt, writeEnvelope } from '../../vault/envelope-file.ts';
+import { sealEnvelope } from '../../vault/envelope.ts';
+import type { KdfCost } from '../../vault/key-derivation.ts';
+import { createMasterKey, databaseKeyOf } from '../../vault/vault-keys.ts';
+import { centrePrefixOf } from './centre-prefix.ts';
+import { findCentre, insertCentre, storeEnvelopeGeneration } from './centre.repository.ts';
+import type { CentreRow } from './centre.entity.ts';
+import { databaseFile, makeInPlace } from './vault-folders.ts';
+
+/** The first version of the program that can open a vault as this one makes it. */
+const MIN_APP = '0.1.0';
+/** Counters of a new envelope. */
+const FIRST: { readonly generation: number; readonly epoch: number } = { generation: 1, epoch: 1 };
+
+export interface VaultTools {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly sqliteBinding: string | null;
+  readonly cost: KdfCost;
+  /** Makes the keys by which other centres will know this one. */
+  readonly createIdentity: () => Promise<CentreIdentity>;
+}
+
+export interface OpenedVault {
+  readonly dataSource: DataSource;
+  readonly centre: CentreRow;
+}
+
+/** Steps of the caller in between. */
+export interface VaultSteps {
+  /** Runs when nothing can be refused any more: the place to close another vault. */
+  readonly beforeOpening: () => Promise<void>;
+  /** Runs in the folder of a new vault before that is put in its place. */
+  readonly beforePlacing?: (unfinished: string) => Promise<void>;
+}
+
+/**
+ * Makes the vault of a folder, proves with the passphrase that it opens, and opens it.
+ *
+ * @throws AppError `storage` / …; there is no vault then.
+ */
+export async function makeVault(
+  folder: string,
+  input: NewVault,
+  tools: VaultTools,
+  steps: VaultSteps,
+): Promise<OpenedVault> {
+  const masterKey = createMasterKey();
+  try {
+    await makeInPlace(folder, async (unfinished) => {
+      await makeFiles(unfinished, input, masterKey, tools);
+      const proof = await openVault(unfinished, input.passphrase, tools);
+      await closeDatabase(proof.dataSource);
+      await steps.beforePlacing?.(unfinished);
+    });
+    await steps.beforeOpening();
+    return await openFiles(folder, masterKey, FIRST, tools);
+  } finally {
+    masterKey.fill(0);
+  }
+}
+
+/**
+ * Opens the vault in a folder.
+ *
+ * @throws AppError `refused` / `wrong-passphrase`; `storage` / `vault-damaged` (also: the envelope is
+ *   older than the one last used), and those of `openDatabase`.
+ */
+export async function openVault(
+  folder: string,
+  passphrase: string,
+  tools: Pick<VaultTools, 'sqliteBinding'>,
+  steps?: VaultSteps,
+): Promise<OpenedVault> {
+  const { envelope, masterKey } = await openVaultFolder(folder, passphrase);
+  try {
+    await steps?.beforeOpening();
+    const { generation, db } = envelope;
+    return await openFiles(folder, masterKey, { generation, epoch: db.epoch }, tools);
+  } finally {
+    masterKey.fill(0);
+  }
+}
+
+// The envelope comes last: a folder without one holds nothing yet.
+async function makeFiles(
+  folder: string,
+  input: NewVault,
+  masterKey: Uint8Array,
+  tools: VaultTools,
+): Promise<void> {
+  await makeDatabase(folder, input, masterKey, tools);
+  const envelope = await sealEnvelope({
+    vaultId: tools.ids.next(),
+    slotId: tools.ids.next(),
+    centreName: input.centreName,
+    minApp: MIN_APP,
+    passphrase: input.passphrase,
+    cost: tools.cost,
+    masterKey,
+    databaseSalt: await readDatabaseSalt(databaseFile(folder)),
+  });
+  await writeEnvelope(folder, envelope);
+}
+
+async function openFiles(
+  folder: string,
+  masterKey: Uint8Array,
+  envelope: typeof FIRST,
+  tools: Pick<VaultTools, 'sqliteBinding'>,
+): Promise<OpenedVault> {
+  const key = databaseKeyOf(masterKey, envelope.epoch);
+  try {
+    const dataSource = await openDatabase({
+      file: databaseFile(folder),
+      key,
+      create: false,
+      sqliteBinding: tools.sqliteBinding,
+    });
+    return await withCentre(dataSource, envelope.generation);
+  } finally {
+    key.fill(0);
+  }
+}
+
+async function makeDatabase(
+  folder: string,
+  input: NewVault,
+  masterKey: Uint8Array,
+  tools: VaultTools,
+): Promise<void> {
+  const key = databaseKeyOf(masterKey, FIRST.epoch);
+  try {
+    const dataSource = await openDatabase({
+      file: databaseFile(folder),
+      key,
+      create: true,
+      sqliteBinding: tools.sqliteBinding,
+    });
+    try {
+      await insertCentre(dataSource, await newCentre(input, tools));
+    } finally {
+      await closeDatabase(dataSource);
+    }
+  } finally {
+    key.fill(0);
+  }
+}
+
+async function newCentre(input: NewVault, tools: VaultTools): Promise<Omit<CentreRow, 'id'>> {
+  const identity = await tools.createIdentity();
+  return {
+    name: input.centreName,
+    country: input.country,
+    prefix: centrePrefixOf(input.centreName),
+    operatorName: input.operatorName,
+    signingPrivateKey: identity.signingPrivateKey,
+    signingPublicKey: identity.signingPublicKey,
+    ageIdentity: identity.ageIdentity,
+    ageRecipient: identity.ageRecipient,
+    envelopeGeneration: FIRST.generation,
+    createdAt: tools.clock.now().toISOString(),
+  };
+}
+
+async function withCentre(dataSource: DataSource, generation: number): Promise<OpenedVault> {
+  try {
+    const centre = await findCentre(dataSource);
+    // An older envelope put back would bring an old passphrase back with it.
+    if (centre === null || centre.envelopeGeneration > generation) {
+      throw new AppError('storage', 'vault-damaged');
+    }
+    if (centre.envelopeGeneration < generation) {
+      await storeEnvelopeGeneration(dataSource, generation);
+    }
+    return { dataSource, centre };
+  } catch (error) {
+    await closeDatabase(dataSource).catch(() => undefined);
+    throw error;
+  }
+}

@@ -1,0 +1,70 @@
+// Which vault is open: at most one, and opening and closing take turns.
+import type { DataSource } from 'typeorm';
+import type { VaultKind, VaultStatus } from '../../../shared/contract/vault.ts';
+import { AppError } from '../../../shared/wire.ts';
+import { closeDatabase } from '../../database/open-database.ts';
+import type { Logger } from '../../ports/logger.ts';
+import type { OpenedVault } from './vault-maker.ts';
+
+type OpenStatus = Extract<VaultStatus, { kind: 'open' }>;
+
+export interface OpenVault {
+  readonly dataSource: DataSource;
+  readonly status: OpenStatus;
+}
+
+export interface VaultSession {
+  /** Gives the open vault, or null. */
+  current(): OpenVault | null;
+  /** Gives the open vault. @throws AppError `locked` */
+  require(): OpenVault;
+  hold(vault: VaultKind, opened: OpenedVault): void;
+  /** Closes what is open; it never fails, since locking must always lock. */
+  close(): Promise<void>;
+  /** Runs a step after those asked for before: a file opened twice would lock us out ourselves. */
+  inTurn<T>(step: () => Promise<T>): Promise<T>;
+}
+
+/** Gives a session with nothing open. `afterClosing` runs when a file was closed in good order. */
+export function createVaultSession(
+  afterClosing: (vault: VaultKind) => Promise<void>,
+  logger: Logger,
+): VaultSession {
+  let current: OpenVault | null = null;
+  let lastStep: Promise<unknown> = Promise.resolve();
+  return {
+    current: () => current,
+    require: () => {
+      if (current === null) throw new AppError('locked');
+      return current;
+    },
+    hold: (vault, { dataSource, centre }) => {
+      const { name, country, prefix, operatorName } = centre;
+      const shown = { name, country, prefix };
+      current = { dataSource, status: { kind: 'open', vault, centre: shown, operatorName } };
+      logger.info('vault-opened', { vault });
+    },
+    close: async () => {
+      if (current === null) return;
+      const { dataSource, status } = current;
+      // First of all nobody reaches the data any more, whatever the disk says to the rest.
+      current = null;
+      try {
+        await closeDatabase(dataSource);
+        await afterClosing(status.vault);
+      } catch (error) {
+        logger.error('vault-close-incomplete', { reason: reasonOf(error) });
+      }
+    },
+    inTurn: (step) => {
+      const run = lastStep.then(step);
+      lastStep = run.catch(() => undefined);
+      return run;
+    },
+  };
+}
+
+/** Gives the word for a log: never more of an error than its reason. */
+export function reasonOf(error: unknown): string {
+  return error instanceof AppError ? (error.reason ?? error.code) : 'unknown';
+}

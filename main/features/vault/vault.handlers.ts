@@ -1,0 +1,15 @@
+// The feature `vault` of the contract, answered by its service.
+import type { FeatureHandlers } from '../../../shared/contract/define.ts';
+import type { vault } from '../../../shared/contract/vault.ts';
+import type { VaultService } from './vault.service.ts';
+
+/** Gives the handlers of the feature `vault`. */
+export function createVaultHandlers(service: VaultService): FeatureHandlers<typeof vault> {
+  return {
+    status: () => service.status(),
+    create: (input) => service.create(input),
+    unlock: (input) => service.unlock(input),
+    openPractice: (input) => service.openPractice(input),
+    lock: () => service.lock(),
+  };
+}

@@ -1,0 +1,144 @@
+// The life of the vaults of this computer: make, open, lock. At most one is open at a time.
+import type { DataSource } from 'typeorm';
+import type { InterfaceLanguage } from '../../../shared/contract/values.ts';
+import type { NewVault, VaultStatus } from '../../../shared/contract/vault.ts';
+import { AppError } from '../../../shared/wire.ts';
+import { createCentreIdentity } from '../../bundle/centre-identity.ts';
+import type { CentreIdentity } from '../../bundle/centre-identity.ts';
+import type { EventHub } from '../../ipc/event-hub.ts';
+import type { AppPaths } from '../../ports/app-paths.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Ids } from '../../ports/ids.ts';
+import type { Logger } from '../../ports/logger.ts';
+import { readEnvelope } from '../../vault/envelope-file.ts';
+import { STANDARD_COST } from '../../vault/key-derivation.ts';
+import type { KdfCost } from '../../vault/key-derivation.ts';
+import type { CentreRow } from './centre.entity.ts';
+import { findCentre } from './centre.repository.ts';
+import { openPracticeVault } from './practice-vault.ts';
+import { readLastClosed, vaultExists, vaultFolder, writeLastClosed } from './vault-folders.ts';
+import { makeVault, openVault } from './vault-maker.ts';
+import { createVaultSession } from './vault-session.ts';
+import type { VaultSession } from './vault-session.ts';
+
+export interface VaultServiceOptions {
+  readonly paths: Pick<AppPaths, 'dataFolder'>;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly logger: Logger;
+  readonly events: EventHub;
+  readonly sqliteBinding: string | null;
+  /** Puts the fictional people into the practice vault, which is open then. */
+  readonly fillPractice: (language: InterfaceLanguage) => Promise<void>;
+  /** A cheaper cost for tests. */
+  readonly kdf?: KdfCost;
+  /** Known keys instead of fresh ones, for tests and the demo. */
+  readonly createIdentity?: () => Promise<CentreIdentity>;
+}
+
+export interface VaultService {
+  status(): Promise<VaultStatus>;
+  /** Makes the centre's vault and opens it; a practice vault that is open is closed. */
+  create(input: NewVault): Promise<VaultStatus>;
+  /**
+   * Opens the centre's vault; what is open stays open when the passphrase is wrong.
+   *
+   * @throws AppError `not-found` / `no-vault`, and those of the contract.
+   */
+  unlock(input: { readonly passphrase: string }): Promise<VaultStatus>;
+  openPractice(input: { readonly language: InterfaceLanguage }): Promise<VaultStatus>;
+  lock(): Promise<VaultStatus>;
+  /** Gives the open database. @throws AppError `locked` */
+  database(): DataSource;
+  isOpen(): boolean;
+  /** Gives the centre with its private keys. @throws AppError `locked` */
+  centre(): Promise<CentreRow>;
+  /** Closes what is open, for the end of the program. */
+  dispose(): Promise<void>;
+}
+
+/** Gives the service behind the feature `vault`. Nothing is read or written until it is used. */
+export function createVaultService(options: VaultServiceOptions): VaultService {
+  const { clock, ids, logger, events, sqliteBinding } = options;
+  const tools = {
+    clock,
+    ids,
+    sqliteBinding,
+    cost: options.kdf ?? STANDARD_COST,
+    createIdentity: options.createIdentity ?? createCentreIdentity,
+  };
+  const folders = {
+    centre: vaultFolder(options.paths.dataFolder, 'centre'),
+    practice: vaultFolder(options.paths.dataFolder, 'practice'),
+  };
+  const session = createVaultSession(
+    (vault) => writeLastClosed(folders[vault], clock.now()),
+    logger,
+  );
+  const steps = { beforeOpening: () => session.close() };
+  const practice = {
+    folder: folders.practice,
+    session,
+    tools,
+    fill: options.fillPractice,
+    logger,
+  };
+  const status = async (): Promise<VaultStatus> =>
+    session.current()?.status ?? closedStatus(folders.centre);
+  const announced = announcer(session, status, events);
+
+  return {
+    status,
+    create: (input) =>
+      announced(async () => {
+        if (vaultExists(folders.centre)) throw new AppError('conflict', 'vault-exists');
+        session.hold('centre', await makeVault(folders.centre, input, tools, steps));
+      }),
+    unlock: ({ passphrase }) =>
+      announced(async () => {
+        if (!vaultExists(folders.centre)) throw new AppError('not-found', 'no-vault');
+        session.hold('centre', await openVault(folders.centre, passphrase, tools, steps));
+      }),
+    openPractice: ({ language }) => announced(() => openPracticeVault(language, practice)),
+    lock: () => announced(() => session.close()),
+    database: () => session.require().dataSource,
+    isOpen: () => session.current() !== null,
+    centre: async () => {
+      const centre = await findCentre(session.require().dataSource);
+      if (centre === null) throw new AppError('storage', 'vault-damaged');
+      return centre;
+    },
+    dispose: () => session.inTurn(() => session.close()),
+  };
+}
+
+/** Gives a function that runs a step in its turn, tells the window what changed, and gives the status. */
+function announcer(
+  session: VaultSession,
+  status: () => Promise<VaultStatus>,
+  events: EventHub,
+): (step: () => Promise<void>) => Promise<VaultStatus> {
+  return (step) =>
+    session.inTurn(async () => {
+      const before = session.current();
+      try {
+        await step();
+        return await status();
+      } finally {
+        // Also after a failure: what was open may be closed now.
+        if (session.current() !== before) events.publish('vault.changed', await status());
+      }
+    });
+}
+
+async function closedStatus(folder: string): Promise<VaultStatus> {
+  if (!vaultExists(folder)) return { kind: 'absent' };
+  // Also a damaged vault is one: the attempt to unlock it says what is wrong.
+  const envelope = await readEnvelope(folder).catch(() => null);
+  return {
+    kind: 'locked',
+    vault: 'centre',
+    centreName: envelope?.centre_name ?? '',
+    lastClosedAt: await readLastClosed(folder),
+  };
+}

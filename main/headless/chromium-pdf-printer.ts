@@ -1,0 +1,95 @@
+/** Prints documents with a headless Chromium: no network, no scripts, nothing on the disk. */
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import type { PdfPrinter, PrintablePage } from '../ports/pdf-printer.ts';
+
+/** A name that no resolver knows (RFC 2606). */
+const origin = 'https://document.invalid';
+
+interface Press {
+  readonly browser: Browser;
+  readonly context: BrowserContext;
+  readonly page: Page;
+}
+
+/** `launch` starts a browser; it is called on the first print, and again after the browser died. */
+export function createChromiumPdfPrinter(launch: () => Promise<Browser>): PdfPrinter {
+  let press: Promise<Press> | null = null;
+  let inHand: PrintablePage | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function serve(route: Route): Promise<void> {
+    const url = new URL(route.request().url());
+    if (url.origin !== origin || inHand === null) return route.abort('blockedbyclient');
+    if (url.pathname === '/')
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: inHand.html });
+    const font = /^\/fonts\/([\w.-]+)$/u.exec(url.pathname)?.[1];
+    const bytes = font === undefined ? null : await inHand.fontFile(font);
+    return bytes === null
+      ? route.fulfill({ status: 404 })
+      : route.fulfill({ contentType: 'font/woff2', body: Buffer.from(bytes) });
+  }
+
+  async function start(): Promise<Press> {
+    const browser = await launch();
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    await context.route('**/*', serve);
+    const page = await context.newPage();
+    await page.emulateMedia({ media: 'print' });
+    return { browser, context, page };
+  }
+
+  async function ready(): Promise<Press> {
+    press ??= start();
+    const current = await press.catch((error: unknown) => {
+      press = null;
+      throw error;
+    });
+    if (current.browser.isConnected()) return current;
+    press = start();
+    return press;
+  }
+
+  async function printOnce(document: PrintablePage): Promise<Uint8Array> {
+    const { page } = await ready();
+    inHand = document;
+    try {
+      await page.goto(`${origin}/`, { waitUntil: 'load' });
+      // A font is asked for when a layout needs it: printing before that would leave boxes. Text of the
+      // driver, not of the page: scripts of the page are off.
+      await page.evaluate('void document.body.offsetHeight, document.fonts.ready.then(() => true)');
+      return await page.pdf({
+        tagged: true,
+        outline: true,
+        preferCSSPageSize: true,
+        printBackground: true,
+      });
+    } finally {
+      inHand = null;
+    }
+  }
+
+  async function print(document: PrintablePage): Promise<Uint8Array> {
+    try {
+      return await printOnce(document);
+    } catch (error) {
+      const current = await press?.catch(() => null);
+      if (current?.browser.isConnected() === true) throw error;
+      press = null;
+      return printOnce(document);
+    }
+  }
+
+  return {
+    print(document) {
+      const mine = last.then(() => print(document));
+      last = mine.catch(() => undefined);
+      return mine;
+    },
+    async dispose() {
+      await last;
+      const current = await press?.catch(() => null);
+      press = null;
+      await current?.browser.close();
+    },
+  };
+}

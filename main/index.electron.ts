@@ -1,0 +1,79 @@
+/** Electron's entry point: hardens the process, composes the app, attaches it to one window. */
+import './node-version-guard.ts';
+import './node/modest-memory.ts';
+import { join } from 'node:path';
+import { app, dialog, ipcMain, protocol } from 'electron';
+import { installAppMenu } from './electron/app-menu.ts';
+import { APP_SCHEME } from './electron/app-protocol.ts';
+import { findForbiddenArgument, silenceNetwork } from './electron/command-line.ts';
+import { DOCUMENT_SCHEME } from './electron/electron-pdf-printer.ts';
+import { createElectronPorts, prepareElectronPaths } from './electron/electron-ports.ts';
+import { attachElectronTransport } from './electron/electron-transport.ts';
+import { createMainWindow } from './electron/main-window.ts';
+import { acquireInstanceLock } from './node/instance-lock.ts';
+import { findProgramFolder } from './node/program-folders.ts';
+import { loadRendererFiles } from './window/renderer-files.ts';
+import type { AppPaths } from './ports/app-paths.ts';
+
+// Nothing in a release: its build puts `undefined` here (build/vite-configs.ts).
+const devServer = process.env.ESPOR_DEV_SERVER;
+
+async function start(paths: AppPaths, releaseLock: () => void): Promise<void> {
+  const built = join(findProgramFolder(), 'dist');
+  const composing = import('./compose-app.ts');
+  const page = devServer
+    ? { devServer }
+    : { files: await loadRendererFiles(join(built, 'renderer')) };
+  await app.whenReady();
+
+  const preload = join(built, 'preload', 'preload.cjs');
+  const main = createMainWindow({ page, preload, dataFolder: paths.dataFolder });
+  const ports = createElectronPorts(paths);
+  const espor = (await composing).composeApp(ports);
+  const detach = attachElectronTransport(espor, ipcMain, {
+    page: main.window.webContents,
+    origin: main.origin,
+  });
+
+  app.on('second-instance', () => main.bringToFront());
+  main.window.on('closed', () => app.quit());
+  let isQuitting = false;
+  app.on('before-quit', (event) => {
+    // Held back until what runs is written; `exit` then ends the process without asking again.
+    event.preventDefault();
+    if (isQuitting) return;
+    isQuitting = true;
+    detach();
+    void espor.dispose().finally(() => {
+      releaseLock();
+      app.exit(0);
+    });
+  });
+  await Promise.all([main.load(), installAppMenu(espor, paths.resourcesFolder)]);
+}
+
+function fail(message: string, code: number): void {
+  dialog.showErrorBox('ESPoR', message);
+  app.exit(code);
+}
+
+const paths = prepareElectronPaths(process.argv);
+if (app.isPackaged && findForbiddenArgument(process.argv) !== null) {
+  app.exit(1);
+} else if (!app.requestSingleInstanceLock()) {
+  app.exit(0);
+} else {
+  const releaseLock = acquireInstanceLock(paths.dataFolder);
+  if (releaseLock === null) {
+    fail('ESPoR is already running in another window. Close that window first.', 3);
+  } else {
+    // As root Chromium has no sandbox to enable and would end; only a developer's container is that.
+    if (process.getuid?.() !== 0) app.enableSandbox();
+    silenceNetwork(app.commandLine, devServer ? new URL(devServer).hostname : null);
+    protocol.registerSchemesAsPrivileged([APP_SCHEME, DOCUMENT_SCHEME]);
+    start(paths, releaseLock).catch((error: unknown) => {
+      releaseLock();
+      fail(error instanceof Error ? error.message : String(error), 1);
+    });
+  }
+}

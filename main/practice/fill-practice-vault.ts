@@ -1,0 +1,41 @@
+/** Fills the practice vault through the public calls: ten fictional people, half-way through their path. */
+import { join } from 'node:path';
+import type { AppClient } from '../../shared/contract/index.ts';
+import { addDays } from '../../shared/domain/groups/plan-calendar.ts';
+import { readPracticeContent } from './practice-content.ts';
+import { formGroup, holdMeeting, personOf, signAgreements } from './practice-story.ts';
+
+export interface PracticeOptions {
+  readonly language: string;
+  /** The day (`YYYY-MM-DD`) on which the group stands before its seventh meeting. */
+  readonly today: string;
+  readonly resourcesFolder: string;
+}
+
+/** I1 and G1 to G6 are held; G7 is what the operator meets today. */
+const meetingsHeld = 7;
+/** Two meetings a week: the eighth falls three and a half weeks after the first. */
+const daysSinceStart = 24;
+
+export async function fillPracticeVault(
+  client: AppClient,
+  options: PracticeOptions,
+): Promise<void> {
+  const content = await readPracticeContent(
+    join(options.resourcesFolder, 'practice'),
+    options.language,
+  );
+  const startsOn = addDays(options.today, -daysSinceStart);
+  const entered = [];
+  for (const one of content.people) {
+    const { id } = await client.people.create(personOf(one, startsOn));
+    entered.push({ id, content: one });
+  }
+  const people = await signAgreements(client, entered, startsOn);
+  const group = await formGroup(client, content, people, startsOn);
+  for (const meeting of group.meetings.slice(0, meetingsHeld))
+    await holdMeeting(client, meeting, people, content);
+  const next = group.meetings[meetingsHeld];
+  if (next !== undefined)
+    await client.groups.planMeeting({ id: group.id, meetingId: next.id, plannedOn: options.today });
+}

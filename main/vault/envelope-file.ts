@@ -1,0 +1,115 @@
+// vault.json and its twin vault.json.bak. Losing the envelope is losing everything behind it, so it
+// never exists only once, and either of the two opens the vault.
+import { open, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { AppError } from '../../shared/wire.ts';
+import { storageErrorOf, writeFileAtomically } from '../files/atomic-file.ts';
+import { decodeEnvelope, encodeEnvelope, isWrongPassphrase, openEnvelope } from './envelope.ts';
+import type { Envelope } from './envelope-schema.ts';
+
+export const ENVELOPE_FILE = 'vault.json';
+export const ENVELOPE_TWIN = 'vault.json.bak';
+
+/** An opened envelope; the caller wipes the master key. */
+export interface OpenedEnvelope {
+  readonly envelope: Envelope;
+  readonly masterKey: Buffer;
+}
+
+/**
+ * Gives the envelope of the vault in a folder, from the twin when the first is damaged or missing.
+ *
+ * @throws AppError `storage` / `vault-damaged` when neither can be read, or `newer-version`.
+ */
+export async function readEnvelope(folder: string): Promise<Envelope> {
+  const [first] = await readCandidates(folder);
+  if (first === undefined) throw new AppError('storage', 'vault-damaged');
+  return first;
+}
+
+/**
+ * Gives the master key of the vault in a folder. When only the twin is good, the first is written
+ * again from it.
+ *
+ * @throws AppError `refused` / `wrong-passphrase`; `storage` / `vault-damaged` or `newer-version`.
+ */
+export async function openVaultFolder(folder: string, passphrase: string): Promise<OpenedEnvelope> {
+  let refusal: unknown = new AppError('storage', 'vault-damaged');
+  for (const [index, envelope] of (await readCandidates(folder)).entries()) {
+    try {
+      const masterKey = await openEnvelope(envelope, passphrase);
+      await repair(folder, envelope);
+      return { envelope, masterKey };
+    } catch (error) {
+      // What the first said counts, unless only the twin got as far as the passphrase.
+      if (index === 0 || isWrongPassphrase(error)) refusal = error;
+    }
+  }
+  throw refusal;
+}
+
+/**
+ * Writes both files, one after the other, each in a single step.
+ *
+ * @throws AppError `storage` / `disk-full`, `folder-not-writable` or `disk-error`.
+ */
+export async function writeEnvelope(folder: string, envelope: Envelope): Promise<void> {
+  const bytes = encodeEnvelope(envelope);
+  await writeFileAtomically(path.join(folder, ENVELOPE_FILE), bytes);
+  await writeFileAtomically(path.join(folder, ENVELOPE_TWIN), bytes);
+}
+
+/**
+ * Gives the first 16 bytes of a closed database file: the salt of its cipher.
+ *
+ * @throws AppError `storage` / `disk-error` and the like.
+ */
+export async function readDatabaseSalt(file: string): Promise<Buffer> {
+  try {
+    const handle = await open(file, 'r');
+    try {
+      const salt = Buffer.alloc(16);
+      const { bytesRead } = await handle.read(salt, 0, salt.length, 0);
+      if (bytesRead !== salt.length) throw new AppError('storage', 'disk-error');
+      return salt;
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw storageErrorOf(error);
+  }
+}
+
+/** Gives the readable envelopes of a folder, the first file's first; one when they are the same. */
+async function readCandidates(folder: string): Promise<readonly Envelope[]> {
+  const found: Envelope[] = [];
+  const forms = new Set<string>();
+  let newer: unknown = null;
+  for (const name of [ENVELOPE_FILE, ENVELOPE_TWIN]) {
+    const bytes = await readFile(path.join(folder, name)).catch(() => null);
+    if (bytes === null) continue;
+    const form = bytes.toString('latin1');
+    if (forms.has(form)) continue;
+    forms.add(form);
+    try {
+      found.push(decodeEnvelope(bytes));
+    } catch (error) {
+      if (error instanceof AppError && error.reason === 'newer-version') newer ??= error;
+    }
+  }
+  // An older twin beside a newer envelope must not open the vault behind the newer one's back.
+  if (newer !== null) throw newer;
+  return found;
+}
+
+// Only after the envelope has proved itself: a repair must never spread a bad one.
+async function repair(folder: string, envelope: Envelope): Promise<void> {
+  const bytes = encodeEnvelope(envelope);
+  for (const name of [ENVELOPE_FILE, ENVELOPE_TWIN]) {
+    const file = path.join(folder, name);
+    const present = await readFile(file).catch(() => null);
+    if (present?.equals(bytes) === true) continue;
+    // A vault on a disk that cannot be written is still opened; that shows soon enough.
+    await writeFileAtomically(file, bytes).catch(() => undefined);
+  }
+}

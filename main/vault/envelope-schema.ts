@@ -1,0 +1,55 @@
+// The form of vault.json: what holds the master key of a vault, sealed for everyone who may open it.
+import * as z from 'zod';
+
+const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`));
+const base64 = z
+  .string()
+  .max(20_000)
+  .regex(/^[A-Za-z0-9+/]+={0,2}$/);
+const count = z.int().min(1).max(1_000_000_000);
+
+export const KdfSettings = z.strictObject({
+  alg: z.literal('argon2id'),
+  v: z.literal(19),
+  m: count,
+  t: count,
+  p: count,
+  salt: hex(16),
+});
+
+/** A way in by passphrase: the passphrase opens `identity`, and that opens `mk`. */
+export const PasswordSlot = z.strictObject({
+  slot: z.uuid(),
+  type: z.literal('password'),
+  recipient: z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/),
+  kdf: KdfSettings,
+  identity: z.strictObject({ alg: z.literal('A256GCM'), nonce: hex(12), ct: base64 }),
+  /** The master key as an age file for `recipient`. */
+  mk: base64,
+});
+export type PasswordSlot = z.infer<typeof PasswordSlot>;
+
+export const Envelope = z.strictObject({
+  format: z.literal('centre-vault'),
+  version: z.literal(1),
+  vault_id: z.uuid(),
+  /** Counts the changes of this file; the database remembers the highest. */
+  generation: count,
+  /** The oldest version of the program that may open the vault. */
+  min_app: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/),
+  /** For the lock screen; the only word about the centre outside the encryption. */
+  centre_name: z.string().min(1).max(200),
+  db: z.strictObject({
+    cipher: z.literal('sqlcipher-v4'),
+    epoch: count,
+    /** The first bytes of the database file, for emergency work on a damaged one. */
+    salt: hex(16),
+    pending: z.null(),
+  }),
+  slots: z.array(PasswordSlot).min(1).max(20),
+  /** Without a key: tells a damaged file from a wrong passphrase. */
+  header_sha256: hex(32),
+  /** With a key that only the master key gives: tells a file that somebody has changed. */
+  mac: hex(32),
+});
+export type Envelope = z.infer<typeof Envelope>;

@@ -1,0 +1,116 @@
+// One way into a vault: a passphrase opens an age identity, and that opens the master key. The step
+// between lets the master key change without knowing anybody's passphrase.
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { AppError } from '../../shared/wire.ts';
+import { canonicalJson } from '../bundle/canonical-json.ts';
+import { SALT_BYTES, deriveKey } from './key-derivation.ts';
+import type { KdfCost } from './key-derivation.ts';
+import type { PasswordSlot } from './envelope-schema.ts';
+import { MASTER_KEY_BYTES } from './vault-keys.ts';
+
+const CIPHER = 'aes-256-gcm';
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** What is fixed about a slot before it is sealed. */
+export interface NewSlot {
+  readonly vaultId: string;
+  readonly slotId: string;
+  readonly passphrase: string;
+  readonly cost: KdfCost;
+  readonly masterKey: Uint8Array;
+}
+
+/** Gives a slot through which the passphrase opens the vault. Errors: {@link deriveKey}. */
+export async function sealPasswordSlot(slot: NewSlot): Promise<PasswordSlot> {
+  const identity = await generateX25519Identity();
+  const recipient = await identityToRecipient(identity);
+  const salt = randomBytes(SALT_BYTES);
+  const open = {
+    slot: slot.slotId,
+    type: 'password',
+    recipient,
+    kdf: { alg: 'argon2id', v: 19, ...slot.cost, salt: salt.toString('hex') },
+  } as const;
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(recipient);
+  const mk = await encrypter.encrypt(slot.masterKey);
+  const key = await deriveKey(slot.passphrase, salt, slot.cost);
+  try {
+    const bound = boundData(slot.vaultId, open);
+    return {
+      ...open,
+      identity: seal(key, identity, bound),
+      mk: Buffer.from(mk).toString('base64'),
+    };
+  } finally {
+    key.fill(0);
+  }
+}
+
+/**
+ * Gives the master key; the caller wipes it.
+ *
+ * @throws AppError `refused` / `wrong-passphrase`; `storage` / `vault-damaged` when the passphrase is
+ *   right and what it opens is not, or when the cost is out of bounds.
+ */
+export async function openPasswordSlot(
+  vaultId: string,
+  slot: PasswordSlot,
+  passphrase: string,
+): Promise<Buffer> {
+  const key = await deriveKey(passphrase, Buffer.from(slot.kdf.salt, 'hex'), slot.kdf);
+  let identity: string;
+  try {
+    identity = open(key, slot.identity, boundData(vaultId, slot));
+  } catch {
+    throw new AppError('refused', 'wrong-passphrase');
+  } finally {
+    key.fill(0);
+  }
+  return openMasterKey(identity, slot);
+}
+
+async function openMasterKey(identity: string, slot: PasswordSlot): Promise<Buffer> {
+  try {
+    if ((await identityToRecipient(identity)) !== slot.recipient)
+      throw new Error('other recipient');
+    const decrypter = new Decrypter();
+    decrypter.addIdentity(identity);
+    const opened = await decrypter.decrypt(Buffer.from(slot.mk, 'base64'));
+    if (opened.length !== MASTER_KEY_BYTES) throw new Error('not a key');
+    return Buffer.from(opened.buffer, opened.byteOffset, opened.length);
+  } catch {
+    // Nothing of the cause: messages of the library may repeat the identity.
+    throw new AppError('storage', 'vault-damaged');
+  }
+}
+
+// Whatever could weaken or exchange a slot is bound to it: its vault, its cost, its recipient.
+function boundData(
+  vaultId: string,
+  { slot, type, recipient, kdf }: Omit<PasswordSlot, 'identity' | 'mk'>,
+): Buffer {
+  return Buffer.from(canonicalJson({ vault_id: vaultId, slot, type, recipient, kdf }), 'utf8');
+}
+
+function seal(key: Uint8Array, text: string, bound: Uint8Array): PasswordSlot['identity'] {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv(CIPHER, key, nonce).setAAD(bound);
+  const ct = Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  return { alg: 'A256GCM', nonce: nonce.toString('hex'), ct: ct.toString('base64') };
+}
+
+function open(key: Uint8Array, sealed: PasswordSlot['identity'], bound: Uint8Array): string {
+  const bytes = Buffer.from(sealed.ct, 'base64');
+  const nonce = Buffer.from(sealed.nonce, 'hex');
+  const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES });
+  decipher.setAAD(bound).setAuthTag(bytes.subarray(-TAG_BYTES));
+  const text = Buffer.concat([decipher.update(bytes.subarray(0, -TAG_BYTES)), decipher.final()]);
+  try {
+    return text.toString('utf8');
+  } finally {
+    text.fill(0);
+  }
+}

@@ -1,0 +1,44 @@
+/** What the window shows: nothing personal until the vault is open. */
+import { useCallback, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { AppClient } from '../../shared/contract/index.ts';
+import type { VaultStatus } from '../../shared/contract/vault.ts';
+import { useEvent } from '../api/client-context.tsx';
+import { useQuery } from '../api/use-query.ts';
+import { FirstRunPage } from '../features/vault/first-run-page.tsx';
+import { LockPage } from '../features/vault/lock-page.tsx';
+import { FailedScreen } from './failed-screen.tsx';
+import { Shell } from './shell.tsx';
+
+const askStatus = (client: AppClient) => client.vault.status();
+
+export function App() {
+  const { i18n } = useTranslation();
+  const asked = useQuery(askStatus, []);
+  const [told, setTold] = useState<VaultStatus | null>(null);
+  useEvent('vault.changed', setTold);
+  const retry = useCallback(() => window.location.reload(), []);
+
+  const status = told ?? (asked.kind === 'ready' ? asked.data : null);
+  return (
+    <I18nProvider locale={i18n.language}>
+      {asked.kind === 'failed' && told === null ? (
+        <FailedScreen error={asked.error} retry={retry} />
+      ) : (
+        status !== null && <Gate status={status} />
+      )}
+    </I18nProvider>
+  );
+}
+
+function Gate({ status }: { readonly status: VaultStatus }) {
+  switch (status.kind) {
+    case 'absent':
+      return <FirstRunPage />;
+    case 'locked':
+      return <LockPage status={status} />;
+    case 'open':
+      return <Shell status={status} />;
+  }
+}

@@ -1,0 +1,88 @@
+/** One person: the head with their path, and the parts of several features below it. */
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AppClient } from '../../shared/contract/index.ts';
+import type { Person } from '../../shared/contract/people.ts';
+import { QueryView } from '../api/query-view.tsx';
+import { useQuery } from '../api/use-query.ts';
+import { AgreementsPart } from '../features/agreements/agreements-part.tsx';
+import { PersonDetailsPart } from '../features/people/person-details-part.tsx';
+import { PersonHeader } from '../features/people/person-header.tsx';
+import { PortfolioPart } from '../features/portfolio/portfolio-part.tsx';
+import { CompetencesPart } from '../features/record/competences-part.tsx';
+import { ConfirmPart } from '../features/record/confirm-part.tsx';
+import { EvidencePart } from '../features/record/evidence-part.tsx';
+import { ExperiencePart } from '../features/record/experience-part.tsx';
+import { LanguagesPart } from '../features/record/languages-part.tsx';
+import { LearningPart } from '../features/record/learning-part.tsx';
+import { PlanPart } from '../features/record/plan-part.tsx';
+import { ProfilePart } from '../features/record/profile-part.tsx';
+import { ProjectPart } from '../features/record/project-part.tsx';
+import { TransferOutPart } from '../features/transfer/transfer-out-part.tsx';
+import { EmptyState } from '../ui/notice.tsx';
+import { TabLinks } from '../ui/tab-links.tsx';
+import { href } from './router.ts';
+
+/** The parts in the order of the path: who, agreed to what, told, described, planned, taken away. */
+const parts = {
+  details: PersonDetailsPart,
+  agreements: AgreementsPart,
+  profile: ProfilePart,
+  learning: LearningPart,
+  experience: ExperiencePart,
+  languages: LanguagesPart,
+  evidence: EvidencePart,
+  competences: CompetencesPart,
+  project: ProjectPart,
+  plan: PlanPart,
+  confirm: ConfirmPart,
+  portfolio: PortfolioPart,
+  transfer: TransferOutPart,
+} as const;
+
+type PartName = keyof typeof parts;
+
+function isPart(name: string): name is PartName {
+  return Object.hasOwn(parts, name);
+}
+
+export function PersonScreen({
+  personId,
+  part,
+}: {
+  readonly personId: string;
+  readonly part: string;
+}) {
+  const { t } = useTranslation('people');
+  const query = useQuery(
+    useCallback((client: AppClient) => client.people.get({ id: personId }), [personId]),
+    ['people'],
+  );
+  return (
+    <QueryView query={query}>
+      {(person) => (
+        <>
+          <PersonHeader person={person} />
+          <TabLinks
+            label={t('parts.label')}
+            items={(Object.keys(parts) as PartName[]).map((name) => ({
+              href: href('people', personId, name),
+              label: t(`parts.${name}`),
+              current: name === part,
+            }))}
+          />
+          {isPart(part) ? (
+            <Part name={part} person={person} />
+          ) : (
+            <EmptyState title={t('common:notFound.title')} text={t('common:notFound.text')} />
+          )}
+        </>
+      )}
+    </QueryView>
+  );
+}
+
+function Part({ name, person }: { readonly name: PartName; readonly person: Person }) {
+  const Shown = parts[name];
+  return <Shown person={person} />;
+}

@@ -1,0 +1,77 @@
+/** One group: its path, its twelve meetings, its people. */
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Group } from '../../../shared/contract/groups.ts';
+import type { AppClient } from '../../../shared/contract/index.ts';
+import { QueryView } from '../../api/query-view.tsx';
+import { useQuery } from '../../api/use-query.ts';
+import { href } from '../../app/router.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { GroupMeetings } from './group-meetings.tsx';
+import { GroupPath } from './group-path.tsx';
+import { GroupPeople } from './group-people.tsx';
+
+const separator = ' · ';
+const watched = ['groups', 'meetings', 'people', 'agreements'];
+
+export function GroupPage({ groupId }: { readonly groupId: string }) {
+  const query = useQuery(
+    useCallback((client: AppClient) => client.groups.get({ id: groupId }), [groupId]),
+    watched,
+  );
+  return (
+    <QueryView query={query}>
+      {(group) => (
+        <>
+          <GroupHeader group={group} />
+          <GroupPath meetings={group.meetings} />
+          <GroupMeetings group={group} />
+          <GroupPeople group={group} />
+        </>
+      )}
+    </QueryView>
+  );
+}
+
+function GroupHeader({ group }: { readonly group: Group }) {
+  const { t } = useTranslation('groups');
+  const format = useFormat();
+  const next = group.meetings.find(({ status }) => status !== 'closed');
+  const count = group.members.filter(({ leftOn }) => leftOn === null).length;
+  return (
+    <PageHeader
+      title={group.name}
+      crumbs={[{ label: t('list.title'), href: href('groups') }]}
+      crumbsLabel={t('group.crumbs')}
+      note={
+        <>
+          {format.language(group.language)}
+          {separator}
+          {t('common:people', { count })}
+          {group.room !== '' && (
+            <>
+              {separator}
+              <bdi>{t('group.room', { room: group.room })}</bdi>
+            </>
+          )}
+        </>
+      }
+      actions={
+        <>
+          <ButtonLink icon="document" href={href('groups', group.id, 'portfolios')}>
+            {t('group.portfolios')}
+          </ButtonLink>
+          {next !== undefined && (
+            <ButtonLink variant="primary" href={href('meetings', next.id)}>
+              {next.status === 'running'
+                ? t('group.resumeNext', { code: next.code })
+                : t('group.openNext', { code: next.code })}
+            </ButtonLink>
+          )}
+        </>
+      }
+    />
+  );
+}

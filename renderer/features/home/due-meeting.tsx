@@ -1,0 +1,81 @@
+/** A meeting that waits: what it is about, when, and the way into it. */
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GroupSummary } from '../../../shared/contract/groups.ts';
+import type { AppClient } from '../../../shared/contract/index.ts';
+import type { RunningMeeting } from '../../../shared/contract/meetings.ts';
+import { interfaceLanguages } from '../../../shared/contract/values.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { href } from '../../app/router.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { GroupPath } from './group-path.tsx';
+
+export interface DueMeetingProps {
+  readonly meeting: RunningMeeting;
+  readonly group: GroupSummary | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly primary: boolean;
+}
+
+export function DueMeeting({ meeting, group, today, primary }: DueMeetingProps) {
+  const { t, i18n } = useTranslation('home');
+  const language = interfaceLanguages.find((one) => one === i18n.language) ?? 'en';
+  const programme = useQuery(
+    useCallback((client: AppClient) => client.programmes.get({ language }), [language]),
+    [],
+  );
+  const described =
+    programme.kind === 'ready'
+      ? programme.data.meetings.find(({ code }) => code === meeting.code)
+      : undefined;
+  const running = meeting.status === 'running';
+  return (
+    <article className="sheet with-margin">
+      <div className="sheet-margin">
+        <WhenLine meeting={meeting} today={today} />
+      </div>
+      <div className="sheet-body stack-small">
+        <p className="note">
+          <bdi>{meeting.groupName}</bdi>
+          {' · '}
+          {t('common:people', { count: meeting.memberCount })}
+        </p>
+        <h2>
+          {meeting.code}
+          {' · '}
+          {described?.title}
+        </h2>
+        <p className="quiet measure">{described?.aim}</p>
+        {group !== undefined && <GroupPath group={group} />}
+        {running && <p className="note">{t('running')}</p>}
+        <div className="row">
+          <ButtonLink variant={primary ? 'primary' : 'normal'} href={href('meetings', meeting.id)}>
+            {running ? t('resume') : t('open')}
+          </ButtonLink>
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function WhenLine({
+  meeting,
+  today,
+}: {
+  readonly meeting: RunningMeeting;
+  readonly today: string;
+}) {
+  const { t } = useTranslation('home');
+  const format = useFormat();
+  const { plannedOn } = meeting;
+  if (plannedOn === today) return <strong>{t('today')}</strong>;
+  return (
+    <span>
+      {plannedOn < today
+        ? t('late', { day: format.shortDay(plannedOn) })
+        : format.shortDay(plannedOn)}
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+/** What follows when somebody's attendance is said, and minutes as they are typed. */
+import type { Attendance, Meeting } from '../../../shared/contract/meetings.ts';
+import type { RowChange } from './entry-drafts.ts';
+
+/** Catching up is a talk of half an hour. */
+const caughtUpMinutes = 30;
+const mostMinutes = 600;
+
+/** Fills in the minutes that go with it and, for interviews, the day. */
+export function attendanceChange(
+  meeting: Pick<Meeting, 'plannedMinutes' | 'kind'>,
+  attendance: Attendance,
+  heldOn: string | null,
+  today: string,
+): RowChange {
+  const minutes = { present: meeting.plannedMinutes, absent: 0, 'caught-up': caughtUpMinutes };
+  const change = { attendance, minutes: minutes[attendance] };
+  if (meeting.kind !== 'interview') return change;
+  return { ...change, heldOn: attendance === 'absent' ? null : (heldOn ?? today) };
+}
+
+/** Minutes from what was typed, in Latin, Arabic or Persian digits; anything else is left out. */
+export function toMinutes(text: string): number {
+  const digits = Array.from(text.normalize('NFKC'), latinDigit).join('').slice(-4);
+  return Math.min(mostMinutes, Number(digits));
+}
+
+function latinDigit(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  for (const zero of [0x30, 0x660, 0x6f0])
+    if (code >= zero && code <= zero + 9) return String(code - zero);
+  return '';
+}

@@ -1,0 +1,83 @@
+/** Notes about the group as a whole, without names, and how the meeting felt. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Meeting } from '../../../shared/contract/meetings.ts';
+import { ErrorNotice } from '../../api/error-notice.tsx';
+import { useCommand } from '../../api/use-command.ts';
+import { Button } from '../../ui/button.tsx';
+import { RadioGroupField } from '../../ui/choice-fields.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useToast } from '../../ui/toasts.tsx';
+
+const climates = ['none', '1', '2', '3', '4', '5'] as const;
+type Climate = (typeof climates)[number];
+
+export interface GroupNotesDialogProps {
+  readonly meeting: Meeting;
+  readonly onClose: () => void;
+}
+
+export function GroupNotesDialog({ meeting, onClose }: GroupNotesDialogProps) {
+  const { t } = useTranslation('meetings');
+  const [groupNotes, setGroupNotes] = useState(meeting.groupNotes);
+  const [climate, setClimate] = useState<Climate>(
+    () => climates.find((value) => value === String(meeting.climate)) ?? 'none',
+  );
+  const { run, pending, error } = useCommand();
+  const toast = useToast();
+
+  const save = async () => {
+    const saved = await run(async (client) => {
+      await client.meetings.saveGroupNotes({
+        id: meeting.id,
+        climate: climate === 'none' ? null : Number(climate),
+        groupNotes,
+      });
+      return true;
+    });
+    if (saved !== true) return;
+    toast({ kind: 'ok', title: t('common:saved') });
+    onClose();
+  };
+
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t('notes.title')}
+      mustStay={groupNotes !== meeting.groupNotes}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button variant="primary" pending={pending} onPress={() => void save()}>
+            {t('common:save')}
+          </Button>
+        </>
+      }
+    >
+      <Notice kind="care" title={t('notes.care')}>
+        {t('notes.careText')}
+      </Notice>
+      <TextField
+        label={t('notes.text')}
+        value={groupNotes}
+        onChange={setGroupNotes}
+        multiline
+        rows={5}
+        maxLength={4000}
+      />
+      <div className="stack-small">
+        <RadioGroupField
+          label={t('notes.climate')}
+          value={climate}
+          onChange={setClimate}
+          options={climates.map((value) => ({ value, label: t(`notes.climateStep.${value}`) }))}
+        />
+        <p className="note">{t('notes.climateLow')}</p>
+      </div>
+      <ErrorNotice error={error} />
+    </Dialog>
+  );
+}

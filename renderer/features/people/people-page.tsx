@@ -1,0 +1,74 @@
+/** Everybody in the vault, as a register. */
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AppClient } from '../../../shared/contract/index.ts';
+import type { PersonSummary } from '../../../shared/contract/people.ts';
+import { QueryView } from '../../api/query-view.tsx';
+import { useQuery } from '../../api/use-query.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/notice.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { PeopleTable } from './people-table.tsx';
+
+/** More rows than a screen shows at once are drawn when they are asked for. */
+const rowsAtOnce = 200;
+
+const askPeople = (client: AppClient) => client.people.list();
+
+export function PeoplePage() {
+  const { t } = useTranslation('people');
+  const query = useQuery(askPeople, ['people', 'groups', 'agreements', 'transfer']);
+  return (
+    <>
+      <PageHeader
+        title={t('list.title')}
+        actions={
+          <>
+            <ButtonLink href="#/people/import">{t('list.import')}</ButtonLink>
+            <ButtonLink variant="primary" icon="add" href="#/people/new">
+              {t('list.add')}
+            </ButtonLink>
+          </>
+        }
+      />
+      <QueryView query={query}>
+        {(people) =>
+          people.length === 0 ? (
+            <EmptyState title={t('list.empty.title')} text={t('list.empty.text')} />
+          ) : (
+            <Register people={people} />
+          )
+        }
+      </QueryView>
+    </>
+  );
+}
+
+function Register({ people }: { readonly people: readonly PersonSummary[] }) {
+  const { t } = useTranslation('people');
+  const [words, setWords] = useState('');
+  const [shown, setShown] = useState(rowsAtOnce);
+  const wanted = useDeferredValue(words).trim().toLowerCase();
+  const found = people.filter((person) =>
+    [person.code, person.preferredName, person.group?.name ?? ''].some((text) =>
+      text.toLowerCase().includes(wanted),
+    ),
+  );
+  return (
+    <div className="stack">
+      <div className="row">
+        <div className="measure">
+          <TextField label={t('list.search')} value={words} onChange={setWords} type="search" />
+        </div>
+        <p className="note" role="status">
+          {t('list.found', { count: found.length })}
+        </p>
+      </div>
+      <PeopleTable people={found.slice(0, shown)} />
+      {found.length > shown && (
+        <Button onPress={() => setShown(shown + rowsAtOnce)}>{t('list.more')}</Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+/** The document on paper inside the window, drawn from the outline that the files are written from. */
+import type { Outline } from '../../../shared/domain/document/outline.ts';
+import { readingOrder } from '../../../shared/domain/document/reading-order.ts';
+import { directionOf } from '../../../shared/domain/text/direction.ts';
+import { DocumentBlock } from './document-block.tsx';
+
+export function DocumentPreview({
+  outline,
+  label,
+}: {
+  readonly outline: Outline;
+  readonly label: string;
+}) {
+  const { language, running } = outline;
+  const places = readingOrder(outline.blocks);
+  return (
+    <section className="document-desk" aria-label={label} tabIndex={0}>
+      <article className="document" lang={language} dir={directionOf(language)}>
+        {outline.blocks.map((block, index) => (
+          <DocumentBlock
+            key={index}
+            block={block}
+            language={language}
+            place={places[index] ?? { captionRepeated: false, depth: 1 }}
+          />
+        ))}
+        <footer className="document-foot">
+          <span>{running.footStart}</span>
+          <span>{running.headEnd}</span>
+        </footer>
+      </article>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+/** The entries of one kind as a table: one button to add, a dialog to change, a question before removing. */
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/notice.tsx';
+import { EntryTable } from './entry-table.tsx';
+import type { EntryColumn } from './entry-table.tsx';
+import { RemoveEntry } from './remove-entry.tsx';
+import type { EntryKind } from './remove-entry.tsx';
+
+export interface EntryListProps<T extends { readonly id: string }> {
+  readonly personId: string;
+  /** Also where its words are: `record:<kind>.title`, `.text`, `.add`, `.empty`, `.remove`. */
+  readonly kind: EntryKind;
+  readonly entries: readonly T[];
+  /** What an entry is called in "Edit {{name}}". */
+  readonly nameOf: (entry: T) => string;
+  /** The first column names the row. */
+  readonly columns: readonly EntryColumn<T>[];
+  /** The dialog for an entry, or for a new one. */
+  readonly renderForm: (entry: T | null, onClose: () => void) => ReactNode;
+  /** The margin of the sheet. */
+  readonly margin?: ReactNode;
+  /** What stands below the table. */
+  readonly legend?: ReactNode;
+}
+
+export function EntryList<T extends { readonly id: string }>(props: EntryListProps<T>) {
+  const { t } = useTranslation('record');
+  const { kind, entries, margin } = props;
+  const [edited, setEdited] = useState<T | 'new' | null>(null);
+  const [removed, setRemoved] = useState<T | null>(null);
+  const body =
+    entries.length === 0 ? (
+      <EmptyState title={t(`${kind}.empty.title`)} text={t(`${kind}.empty.text`)} />
+    ) : (
+      <div className="stack">
+        <EntryTable
+          {...props}
+          caption={t(`${kind}.title`)}
+          onEdit={setEdited}
+          onRemove={setRemoved}
+        />
+        {props.legend}
+      </div>
+    );
+  return (
+    <section className="stack">
+      <div className="row">
+        <div className="grow">
+          <h2>{t(`${kind}.title`)}</h2>
+          <p className="quiet measure">{t(`${kind}.text`)}</p>
+        </div>
+        <Button variant="primary" icon="add" onPress={() => setEdited('new')}>
+          {t(`${kind}.add`)}
+        </Button>
+      </div>
+      {margin === undefined ? (
+        <div className="sheet">{body}</div>
+      ) : (
+        <div className="sheet with-margin">
+          <aside className="sheet-margin stack">{margin}</aside>
+          <div className="sheet-body">{body}</div>
+        </div>
+      )}
+      {edited !== null && props.renderForm(edited === 'new' ? null : edited, () => setEdited(null))}
+      {removed !== null && (
+        <RemoveEntry
+          personId={props.personId}
+          kind={kind}
+          id={removed.id}
+          name={props.nameOf(removed)}
+          onClose={() => setRemoved(null)}
+        />
+      )}
+    </section>
+  );
+}

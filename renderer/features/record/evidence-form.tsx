@@ -1,0 +1,42 @@
+/** One entry of the dossier: what somebody has seen. */
+import { useTranslation } from 'react-i18next';
+import type { Evidence } from '../../../shared/contract/record.ts';
+import { EntryDialog } from './entry-dialog.tsx';
+import { EvidenceLineFields, noEvidence } from './evidence-line-fields.tsx';
+import type { EvidenceEntry } from './evidence-line-fields.tsx';
+import { ShareField } from './share-field.tsx';
+import { changer, useDraft } from './use-draft.ts';
+
+export interface EvidenceFormProps {
+  readonly personId: string;
+  readonly entry: Evidence | null;
+  readonly onClose: () => void;
+}
+
+/** The number is given by the program and does not travel back. */
+function editable({ number: _, ...entry }: Evidence) {
+  return entry;
+}
+
+export function EvidenceForm({ personId, entry, onClose }: EvidenceFormProps) {
+  const { t } = useTranslation('record');
+  const draft = useDraft<EvidenceEntry & { readonly id: string | null }>(
+    entry === null ? { id: null, ...noEvidence } : editable(entry),
+    {
+      isComplete: ({ description }) => description.trim() !== '',
+      save: (client, value) => client.record.saveEvidence({ personId, entry: value }),
+      onSaved: onClose,
+    },
+  );
+  const change = changer(draft);
+  return (
+    <EntryDialog
+      title={entry === null ? t('evidence.add') : t('evidence.edit', { number: entry.number })}
+      draft={draft}
+      onClose={onClose}
+    >
+      <EvidenceLineFields value={draft.value} onChange={change} tried={draft.tried} />
+      <ShareField value={draft.value.share} onChange={(share) => change({ share })} />
+    </EntryDialog>
+  );
+}

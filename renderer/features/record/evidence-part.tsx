@@ -1,0 +1,64 @@
+/** The dossier: what was seen, by whom and when. */
+import { useTranslation } from 'react-i18next';
+import type { Person } from '../../../shared/contract/people.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { EntryList } from './entry-list.tsx';
+import { EvidenceForm } from './evidence-form.tsx';
+import { LetterLegend } from './letter-legend.tsx';
+import { RecordView } from './record-view.tsx';
+import { useCommonColumns } from './use-common-columns.tsx';
+
+export function EvidencePart({ person }: { readonly person: Person }) {
+  const { t } = useTranslation('record');
+  const format = useFormat();
+  const columns = useCommonColumns();
+  return (
+    <RecordView person={person}>
+      {({ evidence }) => (
+        <EntryList
+          personId={person.id}
+          kind="evidence"
+          entries={evidence}
+          nameOf={({ number, description }) => t('evidence.name', { number, description })}
+          columns={[
+            {
+              key: 'number',
+              label: t('evidence.column.number'),
+              renderCell: ({ number }) => format.number(number),
+            },
+            {
+              key: 'code',
+              label: t('evidence.column.code'),
+              renderCell: ({ code }) => (
+                <>
+                  <strong>{code}</strong>
+                  <div className="note">{t(`evidenceCode.${code}`)}</div>
+                </>
+              ),
+            },
+            {
+              key: 'description',
+              label: t('evidence.column.description'),
+              renderCell: ({ description }) => <bdi>{description}</bdi>,
+            },
+            {
+              key: 'seenBy',
+              label: t('evidence.column.seenBy'),
+              renderCell: ({ seenBy }) => <bdi>{seenBy}</bdi>,
+            },
+            {
+              key: 'seenOn',
+              label: t('evidence.column.seenOn'),
+              renderCell: ({ seenOn }) => (seenOn === null ? '' : format.day(seenOn)),
+            },
+            columns.share,
+          ]}
+          renderForm={(entry, onClose) => (
+            <EvidenceForm personId={person.id} entry={entry} onClose={onClose} />
+          )}
+          legend={<LetterLegend />}
+        />
+      )}
+    </RecordView>
+  );
+}

@@ -1,0 +1,56 @@
+/** Whose vault it is. */
+import { useTranslation } from 'react-i18next';
+import type { NewVault } from '../../../shared/contract/vault.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+
+/** The member states of the Union, and the states of the Schengen area beside them. */
+const countries = [
+  'AT', 'BE', 'BG', 'CH', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE',
+  'IS', 'IT', 'LI', 'LT', 'LU', 'LV', 'MT', 'NL', 'NO', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK',
+]; // prettier-ignore
+
+export interface CentreStepProps {
+  readonly draft: NewVault;
+  readonly onChange: (part: Partial<NewVault>) => void;
+  /** True once the operator tried to go on with something missing. */
+  readonly tried: boolean;
+}
+
+export function CentreStep({ draft, onChange, tried }: CentreStepProps) {
+  const { t } = useTranslation('vault');
+  const format = useFormat();
+  const missing = (value: string) => (tried && value.trim() === '' ? t('firstRun.missing') : null);
+  const options = countries
+    .map((value) => ({ value, label: format.country(value) }))
+    .sort((one, other) => one.label.localeCompare(other.label));
+  return (
+    <div className="stack measure">
+      <TextField
+        label={t('firstRun.centre.name')}
+        value={draft.centreName}
+        onChange={(centreName) => onChange({ centreName })}
+        error={missing(draft.centreName)}
+        maxLength={120}
+        isRequired
+        autoFocus
+      />
+      <SelectField
+        label={t('firstRun.centre.country')}
+        value={draft.country}
+        onChange={(country) => onChange({ country })}
+        options={options}
+      />
+      <TextField
+        label={t('firstRun.centre.operator')}
+        description={t('firstRun.centre.operatorNote')}
+        value={draft.operatorName}
+        onChange={(operatorName) => onChange({ operatorName })}
+        error={missing(draft.operatorName)}
+        maxLength={120}
+        isRequired
+      />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+/** The way into the practice vault: fictional people, nothing real can go wrong. */
+import { useTranslation } from 'react-i18next';
+import { interfaceLanguages } from '../../../shared/contract/values.ts';
+import { ErrorNotice } from '../../api/error-notice.tsx';
+import { useCommand } from '../../api/use-command.ts';
+import { Button } from '../../ui/button.tsx';
+
+export function PracticeButton() {
+  const { t, i18n } = useTranslation('vault');
+  const { run, pending, error } = useCommand();
+  const language = interfaceLanguages.find((one) => one === i18n.language) ?? 'en';
+  return (
+    <>
+      <Button
+        variant="quiet"
+        pending={pending}
+        onPress={() => void run((client) => client.vault.openPractice({ language }))}
+      >
+        {pending ? t('practice.opening') : t('practice.open')}
+      </Button>
+      <ErrorNotice error={error} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+/** Words of the window: one namespace per feature, loaded per language when needed. */
+import i18next from 'i18next';
+import type { i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { interfaceLanguages } from '../../shared/contract/values.ts';
+import type { InterfaceLanguage } from '../../shared/contract/values.ts';
+import { directionOf } from '../../shared/domain/text/direction.ts';
+
+const files = import.meta.glob<Record<string, unknown>>('../../resources/locales/*/*.json', {
+  import: 'default',
+});
+const languageNames = import.meta.glob<Record<string, string>>(
+  '../../resources/language-names/*.json',
+  {
+    import: 'default',
+  },
+);
+
+/** Names of languages in the language of the window, by code. Chromium's own list lacks many of them. */
+let names: Readonly<Record<string, string>> = {};
+
+/** Starts i18next in a language. */
+export async function setupI18n(language: InterfaceLanguage): Promise<i18n> {
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'en',
+    supportedLngs: [...interfaceLanguages],
+    ns: namespaces(),
+    defaultNS: 'common',
+    resources: {},
+    partialBundledLanguages: true,
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  await showLanguage(language);
+  return i18next;
+}
+
+/** Changes the language and direction of the whole window. */
+export async function showLanguage(language: InterfaceLanguage): Promise<void> {
+  await Promise.all([loadLanguage('en'), loadLanguage(language)]);
+  names = (await languageNames[`../../resources/language-names/${language}.json`]?.()) ?? {};
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+}
+
+/** Gives the name of a language in the language of the window, or its code when it is not known. */
+export function nameOfLanguage(code: string): string {
+  return names[code] ?? code;
+}
+
+/** Every language that can be chosen, by name. */
+export function listLanguages(): { readonly code: string; readonly name: string }[] {
+  const compare = new Intl.Collator(i18next.language).compare;
+  return Object.entries(names)
+    .map(([code, name]) => ({ code, name }))
+    .sort((one, other) => compare(one.name, other.name));
+}
+
+async function loadLanguage(language: string): Promise<void> {
+  for (const [path, load] of Object.entries(files)) {
+    const [, found, namespace] = /locales\/([a-z]+)\/([a-z-]+)\.json$/u.exec(path) ?? [];
+    if (
+      found !== language ||
+      namespace === undefined ||
+      i18next.hasResourceBundle(language, namespace)
+    )
+      continue;
+    i18next.addResourceBundle(language, namespace, await load());
+  }
+}
+
+function namespaces(): string[] {
+  return [...new Set(Object.keys(files).map((path) => path.replace(/^.*\/|\.json$/gu, '')))];
+}

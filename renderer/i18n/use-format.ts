@@ -1,0 +1,61 @@
+/** Days, times, numbers, lists and names of languages as the operator's language writes them. */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { nameOfLanguage } from './setup-i18n.ts';
+
+export interface Format {
+  /** `2026-11-19` → "19 November 2026". */
+  day(day: string): string;
+  /** `2026-11-19` → "Thu 19 Nov". */
+  shortDay(day: string): string;
+  /** An ISO moment → day and time of day. */
+  moment(moment: string): string;
+  time(date: Date): string;
+  number(value: number): string;
+  list(items: readonly string[]): string;
+  language(code: string): string;
+  /** Minutes → "23 h 15 min". */
+  minutes(minutes: number): string;
+  /** Bytes → "120 kB". */
+  bytes(bytes: number): string;
+  country(code: string): string;
+}
+
+export function useFormat(): Format {
+  const { i18n, t } = useTranslation('common');
+  // English of Europe: the day before the month.
+  const locale = i18n.language === 'en' ? 'en-GB' : i18n.language;
+  return useMemo(() => {
+    const noon = (day: string) => new Date(`${day}T12:00:00`);
+    const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+    const shortFormat = new Intl.DateTimeFormat(locale, {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+    });
+    const momentFormat = new Intl.DateTimeFormat(locale, {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+    });
+    const timeFormat = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+    const numberFormat = new Intl.NumberFormat(locale);
+    const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
+    const countries = new Intl.DisplayNames(locale, { type: 'region' });
+    return {
+      day: (day) => dayFormat.format(noon(day)),
+      shortDay: (day) => shortFormat.format(noon(day)),
+      moment: (moment) => momentFormat.format(new Date(moment)),
+      time: (date) => timeFormat.format(date),
+      number: (value) => numberFormat.format(value),
+      list: (items) => listFormat.format([...items]),
+      language: nameOfLanguage,
+      minutes: (minutes) =>
+        t('duration', {
+          hours: Math.floor(minutes / 60),
+          minutes: String(minutes % 60).padStart(2, '0'),
+        }),
+      bytes: (bytes) => t('kilobytes', { count: Math.max(1, Math.round(bytes / 1024)) }),
+      country: (code) => countries.of(code) ?? code,
+    };
+  }, [locale, t]);
+}

@@ -1,0 +1,29 @@
+/** Starts the window: the driver's bridge, the operator's language, then the screens. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createClient } from '../shared/contract/client.ts';
+import type { AppContract } from '../shared/contract/index.ts';
+import './api/bridge.ts';
+import { ConnectionProvider } from './api/client-context.tsx';
+import { App } from './app/app.tsx';
+import { applyTheme } from './app/theme.ts';
+import { setupI18n } from './i18n/setup-i18n.ts';
+import './styles/index.css';
+
+const bridge = window.appBridge;
+const root = document.getElementById('root');
+if (bridge === undefined || root === null)
+  throw new Error('The page was opened without its driver');
+
+const client = createClient<AppContract>((request) => bridge.send(request));
+const settings = await client.settings.get();
+applyTheme(settings.theme);
+await setupI18n(settings.language);
+
+createRoot(root).render(
+  <StrictMode>
+    <ConnectionProvider connection={{ client, on: (listener) => bridge.on(listener) }}>
+      <App />
+    </ConnectionProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,69 @@
+/** Something that happens when it is pressed, and a link that looks like it. One primary one per screen. */
+import type { ReactNode } from 'react';
+import { Button as AriaButton, Link as AriaLink } from 'react-aria-components';
+import { Icon } from './icon.tsx';
+import type { IconName } from './icon.tsx';
+
+interface Look {
+  readonly variant?: 'primary' | 'normal' | 'quiet';
+  readonly small?: boolean;
+  readonly icon?: IconName;
+  readonly children: ReactNode;
+}
+
+export interface ButtonProps extends Look {
+  readonly onPress?: () => void;
+  readonly type?: 'button' | 'submit';
+  readonly isDisabled?: boolean;
+  /** Under way: the button stays where it is and cannot be pressed again. */
+  readonly pending?: boolean;
+  /** For a button whose words are not enough out of their context: "Remove Samira A.". */
+  readonly label?: string;
+  readonly autoFocus?: boolean;
+  /** Closes the dialog around it when `close`. */
+  readonly slot?: 'close';
+}
+
+function lookOf({ variant = 'normal', small = false }: Look): string {
+  return ['button', variant !== 'normal' && variant, small && 'small'].filter(Boolean).join(' ');
+}
+
+export function Button(props: ButtonProps) {
+  const {
+    onPress,
+    type = 'button',
+    isDisabled = false,
+    pending = false,
+    label,
+    autoFocus = false,
+    slot,
+  } = props;
+  return (
+    <AriaButton
+      className={lookOf(props)}
+      type={type}
+      isDisabled={isDisabled}
+      isPending={pending}
+      autoFocus={autoFocus}
+      {...(onPress === undefined ? {} : { onPress })}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(slot === undefined ? {} : { slot })}
+    >
+      {props.icon !== undefined && <Icon name={props.icon} small />}
+      {props.children}
+    </AriaButton>
+  );
+}
+
+export function ButtonLink(props: Look & { readonly href: string; readonly label?: string }) {
+  return (
+    <AriaLink
+      className={lookOf(props)}
+      href={props.href}
+      {...(props.label === undefined ? {} : { 'aria-label': props.label })}
+    >
+      {props.icon !== undefined && <Icon name={props.icon} small />}
+      {props.children}
+    </AriaLink>
+  );
+}

@@ -1,0 +1,46 @@
+/** A whole number, or nothing. */
+import {
+  FieldError,
+  Input,
+  Label,
+  NumberField as AriaNumberField,
+  Text,
+} from 'react-aria-components';
+
+export interface NumberFieldProps {
+  readonly label: string;
+  readonly value: number | null;
+  readonly onChange: (value: number | null) => void;
+  readonly description?: string | undefined;
+  readonly error?: string | null | undefined;
+  readonly min?: number;
+  readonly max?: number;
+  readonly hideLabel?: boolean;
+  readonly isDisabled?: boolean;
+}
+
+export function NumberField(props: NumberFieldProps) {
+  return (
+    <AriaNumberField
+      className="field"
+      value={props.value ?? Number.NaN}
+      onChange={(value) => props.onChange(Number.isNaN(value) ? null : Math.round(value))}
+      minValue={props.min ?? 0}
+      isInvalid={Boolean(props.error)}
+      isDisabled={props.isDisabled ?? false}
+      validationBehavior="aria"
+      {...(props.max === undefined ? {} : { maxValue: props.max })}
+    >
+      <Label className={props.hideLabel === true ? 'visually-hidden' : 'field-label'}>
+        {props.label}
+      </Label>
+      <Input className="input number-input" />
+      {props.description !== undefined && (
+        <Text slot="description" className="field-note">
+          {props.description}
+        </Text>
+      )}
+      <FieldError className="field-error">{props.error}</FieldError>
+    </AriaNumberField>
+  );
+}

@@ -1,0 +1,50 @@
+/** One of a few, in the browser's own list. */
+import { useId } from 'react';
+
+export interface Option<T extends string> {
+  readonly value: T;
+  readonly label: string;
+}
+
+export interface SelectFieldProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+  readonly options: readonly Option<T>[];
+  readonly description?: string | undefined;
+  readonly hideLabel?: boolean;
+  readonly isDisabled?: boolean;
+}
+
+export function SelectField<T extends string>(props: SelectFieldProps<T>) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id} className={props.hideLabel === true ? 'visually-hidden' : 'field-label'}>
+        {props.label}
+      </label>
+      <select
+        id={id}
+        className="input"
+        value={props.value}
+        disabled={props.isDisabled}
+        aria-describedby={props.description === undefined ? undefined : `${id}-note`}
+        onChange={(event) => {
+          const chosen = props.options.find(({ value }) => value === event.target.value);
+          if (chosen !== undefined) props.onChange(chosen.value);
+        }}
+      >
+        {props.options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      {props.description !== undefined && (
+        <span id={`${id}-note`} className="field-note">
+          {props.description}
+        </span>
+      )}
+    </div>
+  );
+}

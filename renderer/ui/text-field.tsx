@@ -1,0 +1,75 @@
+/** A line or a few lines of text, with its label, a word of help and what is wrong with it. */
+import {
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea,
+  TextField as AriaTextField,
+} from 'react-aria-components';
+import { directionOf } from '../../shared/domain/text/direction.ts';
+import { cleanText } from '../../shared/domain/text/text-problem.ts';
+
+export interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
+  readonly description?: string | undefined;
+  readonly error?: string | null | undefined;
+  readonly multiline?: boolean;
+  readonly rows?: number;
+  /** The person's words: set in the book face. */
+  readonly words?: boolean;
+  /** The language of the text; it decides its direction. */
+  readonly language?: string | undefined;
+  readonly isRequired?: boolean;
+  readonly isDisabled?: boolean;
+  readonly maxLength?: number;
+  readonly autoFocus?: boolean;
+  readonly hideLabel?: boolean;
+  /** Shown after the label of a field that may stay empty. */
+  readonly optional?: string;
+  readonly type?: 'text' | 'search';
+  readonly inputMode?: 'numeric' | 'text';
+}
+
+export function TextField(props: TextFieldProps) {
+  const { multiline = false, words = false, language, maxLength } = props;
+  // What nobody can see nobody can delete: invisible direction characters of a paste go at once.
+  const change = (value: string) => props.onChange(cleanText(value, multiline));
+  const direction = language === undefined ? 'auto' : directionOf(language);
+  const shared = {
+    className: words ? 'input words' : 'input',
+    dir: direction,
+    ...(language === undefined ? {} : { lang: language }),
+  };
+  return (
+    <AriaTextField
+      className="field"
+      value={props.value}
+      onChange={change}
+      isInvalid={Boolean(props.error)}
+      isRequired={props.isRequired ?? false}
+      isDisabled={props.isDisabled ?? false}
+      validationBehavior="aria"
+      autoFocus={props.autoFocus ?? false}
+      {...(props.onBlur === undefined ? {} : { onBlur: props.onBlur })}
+      {...(maxLength === undefined ? {} : { maxLength })}
+      {...(props.type === undefined ? {} : { type: props.type })}
+      {...(props.inputMode === undefined ? {} : { inputMode: props.inputMode })}
+    >
+      <Label className={props.hideLabel === true ? 'visually-hidden' : 'field-label'}>
+        {props.label}
+        {props.optional !== undefined && <span className="optional after">{props.optional}</span>}
+      </Label>
+      {multiline ? <TextArea {...shared} rows={props.rows ?? 3} /> : <Input {...shared} />}
+      {props.description !== undefined && (
+        <Text slot="description" className="field-note">
+          {props.description}
+        </Text>
+      )}
+      <FieldError className="field-error">{props.error}</FieldError>
+    </AriaTextField>
+  );
+}

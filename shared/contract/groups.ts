@@ -1,0 +1,102 @@
+/** Groups of eight to twelve people, and the calendar of their twelve meetings. */
+import * as z from 'zod';
+import { command, query } from './define.ts';
+import { byId, Day, Id, LanguageCode, nothing, optionalLine, requiredLine } from './values.ts';
+import { MeetingCode, MeetingKind } from './programmes.ts';
+
+export const MeetingStatus = z.enum(['planned', 'running', 'closed']);
+export const LeavingReason = z.enum([
+  'found-work',
+  'started-training',
+  'moved',
+  'relocated',
+  'chose-to-stop',
+  'other',
+]);
+
+export const GroupMember = z.strictObject({
+  personId: Id,
+  code: z.string(),
+  preferredName: z.string(),
+  languages: z.array(z.string()),
+  agreement: z.enum(['missing', 'signed', 'withdrawn']),
+  joinedOn: Day,
+  leftOn: Day.nullable(),
+  leavingReason: LeavingReason.nullable(),
+  /** Minutes over all meetings so far. */
+  minutes: z.int(),
+  /** One entry per meeting of the calendar, in order. */
+  path: z.array(z.enum(['ahead', 'present', 'absent', 'caught-up'])),
+});
+export type GroupMember = z.infer<typeof GroupMember>;
+
+export const GroupMeeting = z.strictObject({
+  id: Id,
+  code: MeetingCode,
+  kind: MeetingKind,
+  status: MeetingStatus,
+  plannedOn: Day,
+  plannedMinutes: z.int(),
+  present: z.int(),
+});
+export type GroupMeeting = z.infer<typeof GroupMeeting>;
+
+const fields = {
+  name: requiredLine(80),
+  /** The language the meetings are held in. */
+  language: LanguageCode,
+  room: optionalLine(80),
+};
+
+export const Group = z.strictObject({
+  id: Id,
+  ...fields,
+  programmeId: z.string(),
+  programmeVersion: z.string(),
+  members: z.array(GroupMember),
+  meetings: z.array(GroupMeeting),
+});
+export type Group = z.infer<typeof Group>;
+
+export const GroupSummary = z.strictObject({
+  id: Id,
+  name: z.string(),
+  language: z.string(),
+  memberCount: z.int(),
+  meetings: z.array(
+    GroupMeeting.pick({ id: true, code: true, kind: true, status: true, plannedOn: true }),
+  ),
+});
+export type GroupSummary = z.infer<typeof GroupSummary>;
+
+export const groups = {
+  list: query(nothing, z.array(GroupSummary)),
+  get: query(byId, Group),
+  /**
+   * Makes a group with its calendar. `conflict` / `over-target` at eleven or twelve people unless
+   * `acceptOverTarget`; `refused` / `group-full` above twelve; `refused` / `already-in-a-group`.
+   */
+  create: command(
+    z.strictObject({
+      ...fields,
+      startsOn: Day,
+      meetingsPerWeek: z.union([z.literal(1), z.literal(2)]),
+      personIds: z.array(Id).max(40),
+      acceptOverTarget: z.boolean(),
+    }),
+    Group,
+  ),
+  update: command(z.strictObject({ id: Id, ...fields }), Group),
+  /** The same refusals as `create`. */
+  addMember: command(
+    z.strictObject({ id: Id, personId: Id, acceptOverTarget: z.boolean() }),
+    Group,
+  ),
+  /** A leaver keeps what was recorded and is not in the next meeting. */
+  recordLeaving: command(
+    z.strictObject({ id: Id, personId: Id, leftOn: Day, reason: LeavingReason }),
+    Group,
+  ),
+  /** Moves a meeting that has not begun. */
+  planMeeting: command(z.strictObject({ id: Id, meetingId: Id, plannedOn: Day }), Group),
+} as const;

@@ -1,0 +1,30 @@
+/** The whole surface between the window and main. */
+import { agreements } from './agreements.ts';
+import { groups } from './groups.ts';
+import { meetings } from './meetings.ts';
+import { people } from './people.ts';
+import { portfolio } from './portfolio.ts';
+import { programmes } from './programmes.ts';
+import { record } from './record.ts';
+import { roster } from './roster.ts';
+import { settings } from './settings.ts';
+import { transfer } from './transfer.ts';
+import { vault } from './vault.ts';
+import type { Client } from './define.ts';
+
+export const contract = {
+  vault,
+  settings,
+  people,
+  agreements,
+  roster,
+  programmes,
+  groups,
+  meetings,
+  record,
+  portfolio,
+  transfer,
+} as const;
+
+export type AppContract = typeof contract;
+export type AppClient = Client<AppContract>;

@@ -1,0 +1,100 @@
+/** Portfolios in Word and PDF, for one person or a whole group, at any moment of the path. */
+import * as z from 'zod';
+import { command, query } from './define.ts';
+import { DocumentOutline } from './outline.ts';
+import {
+  byPerson,
+  DocumentLanguage,
+  Id,
+  InterfaceLanguage,
+  LanguageCode,
+  Moment,
+} from './values.ts';
+
+export const PortfolioFormat = z.enum(['docx', 'pdf']);
+export type PortfolioFormat = z.infer<typeof PortfolioFormat>;
+
+/** The languages of a document: the one it is for, and the person's beside it where labels exist in it. */
+export const DocumentLanguages = z.strictObject({
+  language: DocumentLanguage,
+  second: InterfaceLanguage.nullable(),
+});
+export type DocumentLanguages = z.infer<typeof DocumentLanguages>;
+
+/** What is still missing before a portfolio counts as the end of the path (docs/data.md, validity gates). */
+export const PathGap = z.enum(['agreement', 'attendance', 'confirmations', 'final-interview']);
+export type PathGap = z.infer<typeof PathGap>;
+
+export const PortfolioState = z.strictObject({
+  partial: z.boolean(),
+  gaps: z.array(PathGap),
+  /** Version the next document would carry: the last one again when nothing changed since. */
+  version: z.int().positive(),
+  versions: z.array(
+    z.strictObject({
+      number: z.int().positive(),
+      partial: z.boolean(),
+      createdAt: Moment,
+      languages: z.string(),
+    }),
+  ),
+});
+export type PortfolioState = z.infer<typeof PortfolioState>;
+
+export const ProducedFile = z.strictObject({
+  personCode: z.string(),
+  fileName: z.string(),
+  format: PortfolioFormat,
+  bytes: z.int(),
+  sha256: z.string(),
+  version: z.int().positive(),
+  partial: z.boolean(),
+});
+export type ProducedFile = z.infer<typeof ProducedFile>;
+
+export const PortfolioJob = z.strictObject({
+  id: Id,
+  state: z.enum(['running', 'finished', 'cancelled', 'failed']),
+  /** Documents written and to write. */
+  done: z.int(),
+  total: z.int(),
+  /** Code of the person whose documents are being made. */
+  current: z.string().nullable(),
+  folder: z.string(),
+  files: z.array(ProducedFile),
+  failures: z.array(z.strictObject({ personCode: z.string(), reason: z.string() })),
+});
+export type PortfolioJob = z.infer<typeof PortfolioJob>;
+
+export const portfolio = {
+  state: query(byPerson, PortfolioState),
+  /** The document as its outline, which the window draws; the files are written from the same one. */
+  preview: query(
+    z.strictObject({ personId: Id, languages: DocumentLanguages }),
+    z.strictObject({ outline: DocumentOutline, version: z.int(), partial: z.boolean() }),
+  ),
+  /** Starts writing documents and answers at once; `portfolio.progress` follows, `job` tells where it stands. */
+  produce: command(
+    z.strictObject({
+      personIds: z.array(Id).min(1).max(600),
+      languages: DocumentLanguages,
+      formats: z.array(PortfolioFormat).min(1).max(2),
+    }),
+    PortfolioJob,
+  ),
+  job: query(z.strictObject({ jobId: Id }), PortfolioJob),
+  /** Stops after the document in hand; what is written stays. */
+  cancel: command(z.strictObject({ jobId: Id }), PortfolioJob),
+  /** Writes the group's attendance register as a Word file. */
+  produceRegister: command(
+    z.strictObject({ groupId: Id, language: DocumentLanguage }),
+    z.strictObject({
+      fileName: z.string(),
+      folder: z.string(),
+      bytes: z.int(),
+      sha256: z.string(),
+    }),
+  ),
+  /** Languages a person's document can carry beside the main one, the person's own first. */
+  secondLanguages: query(byPerson, z.array(LanguageCode)),
+} as const;

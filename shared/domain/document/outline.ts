@@ -1,0 +1,94 @@
+/**
+ * A document as content without looks: the one thing that the Word writer, the PDF writer and the
+ * preview are given, so that they cannot say different things.
+ */
+
+/** Text in one language; its direction follows from the language. */
+export interface Phrase {
+  readonly language: string;
+  readonly text: string;
+}
+
+/** The same thing in the document's language and, where there is one, the second language beside it. */
+export type Phrases = readonly [Phrase, ...Phrase[]];
+
+export interface Column {
+  readonly label: Phrases;
+  /** Share of the table's width, any unit. */
+  readonly share: number;
+  readonly align: 'start' | 'center' | 'end';
+}
+
+/** A cell is a stack of lines; `strong` is the person's or the main line, `quiet` the office's. */
+export interface CellLine {
+  readonly phrase: Phrase;
+  readonly weight: 'strong' | 'normal' | 'quiet';
+}
+export type Cell = readonly CellLine[];
+
+export interface TableRow {
+  readonly cells: readonly Cell[];
+  readonly notConfirmed?: boolean;
+}
+
+export type Block =
+  | {
+      readonly kind: 'cover';
+      readonly title: Phrases;
+      readonly subtitle: Phrases;
+      readonly name: Phrase;
+      readonly centre: Phrase;
+    }
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2;
+      readonly number: string | null;
+      readonly text: Phrases;
+      readonly notConfirmed: Phrases | null;
+      readonly newPage: boolean;
+    }
+  | { readonly kind: 'paragraph'; readonly look: 'lead' | 'body' | 'note'; readonly text: Phrases }
+  | {
+      readonly kind: 'own-words';
+      readonly words: Phrase;
+      readonly translation: Phrase | null;
+      readonly by: Phrases;
+    }
+  | {
+      readonly kind: 'facts';
+      readonly rows: readonly { readonly label: Phrases; readonly value: Cell }[];
+    }
+  | {
+      readonly kind: 'table';
+      readonly caption: Phrases;
+      readonly legend: Phrases | null;
+      readonly columns: readonly Column[];
+      readonly rows: readonly TableRow[];
+    }
+  | { readonly kind: 'list'; readonly items: readonly Phrases[] }
+  | {
+      readonly kind: 'box';
+      readonly look: 'plain' | 'partial';
+      readonly paragraphs: readonly Phrases[];
+    }
+  | {
+      readonly kind: 'signatures';
+      readonly places: readonly { readonly name: Phrase | null; readonly role: Phrases }[];
+    };
+
+export interface Outline {
+  readonly title: string;
+  readonly language: string;
+  readonly second: string | null;
+  /** Wide pages, for tables with many columns. */
+  readonly landscape?: boolean;
+  /** Printed at the head and foot of every page. */
+  readonly running: {
+    readonly headStart: string;
+    readonly headEnd: string;
+    readonly footStart: string;
+    /** "page {page} of {pages}" in the document's language, with the two markers in it. */
+    readonly pageOf: string;
+  };
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,95 @@
+/** Lays the attendance register of a group out: facts, the table of minutes, signatures. */
+import { meetingCodes } from '../../contract/programmes.ts';
+import type { Meeting } from '../../contract/meetings.ts';
+import type { Block, Outline } from '../document/outline.ts';
+import { factsBlock, saidFact, writtenFact } from '../portfolio/facts.ts';
+import type { FactRow } from '../portfolio/facts.ts';
+import { fill, label, plain } from '../portfolio/outline-words.ts';
+import type { OutlineWords, Voice } from '../portfolio/outline-words.ts';
+import { attendanceTable } from './attendance-table.ts';
+import type { RegisterContent } from './register-content.ts';
+
+export type { RegisterContent } from './register-content.ts';
+
+/** Gives the register as content without looks, in one language. What people told is not in it. */
+export function buildRegisterOutline(content: RegisterContent, voice: Voice): Outline {
+  const words: OutlineWords = { main: voice, second: null };
+  const { register, document } = voice.labels;
+  const meetings = content.meetings.toSorted(
+    (one, other) => meetingCodes.indexOf(one.code) - meetingCodes.indexOf(other.code),
+  );
+  const title: Block = {
+    kind: 'heading',
+    level: 1,
+    number: null,
+    text: [plain(words, register.title)],
+    notConfirmed: null,
+    newPage: false,
+  };
+  return {
+    title: `${register.title} · ${content.group.name}`,
+    language: voice.language,
+    second: null,
+    landscape: true,
+    running: {
+      headStart: register.title,
+      headEnd: content.group.name,
+      footStart: `${content.centreName} · ${voice.day(content.createdOn)}`,
+      pageOf: document.pageOf,
+    },
+    blocks: [
+      title,
+      ...factsBlock(groupFacts(content, meetings, words)),
+      attendanceTable(content, meetings, words),
+      signatures(content, words),
+    ],
+  };
+}
+
+function groupFacts(
+  { centreName, operatorName, group, createdOn }: RegisterContent,
+  meetings: readonly Meeting[],
+  words: OutlineWords,
+): FactRow[] {
+  const days = meetings.map(({ heldOn, plannedOn }) => heldOn ?? plannedOn).toSorted();
+  const [from, to] = [days[0], days.at(-1)];
+  const programme = `${group.programmeId} ${group.programmeVersion}`;
+  return [
+    ...writtenFact(words, (labels) => labels.register.group, group.name),
+    ...writtenFact(words, (labels) => labels.register.centre, centreName),
+    ...writtenFact(words, (labels) => labels.register.accompaniedBy, operatorName),
+    ...saidFact(
+      words,
+      (labels) => labels.register.language,
+      ({ languageName }) => languageName(group.language),
+    ),
+    ...writtenFact(words, (labels) => labels.register.room, group.room),
+    ...writtenFact(words, (labels) => labels.register.programme, programme),
+    ...saidFact(
+      words,
+      (labels) => labels.register.period,
+      ({ labels, day }) =>
+        from === undefined || to === undefined
+          ? ''
+          : fill(labels.cover.periodValue, { from: day(from), to: day(to) }),
+    ),
+    ...saidFact(
+      words,
+      (labels) => labels.register.createdOn,
+      ({ day }) => day(createdOn),
+    ),
+  ];
+}
+
+function signatures({ operatorName }: RegisterContent, words: OutlineWords): Block {
+  return {
+    kind: 'signatures',
+    places: [
+      {
+        name: plain(words, operatorName),
+        role: label(words, (labels) => labels.signatures.centre),
+      },
+      { name: null, role: label(words, (labels) => labels.register.responsible) },
+    ],
+  };
+}

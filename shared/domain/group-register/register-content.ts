@@ -1,0 +1,13 @@
+/** What an attendance register is made from. */
+import type { Group } from '../../contract/groups.ts';
+import type { Meeting } from '../../contract/meetings.ts';
+
+export interface RegisterContent {
+  readonly centreName: string;
+  readonly operatorName: string;
+  readonly group: Group;
+  /** The whole meetings of the group's calendar, in any order. */
+  readonly meetings: readonly Meeting[];
+  /** Day on which the register was made, as `YYYY-MM-DD`. */
+  readonly createdOn: string;
+}

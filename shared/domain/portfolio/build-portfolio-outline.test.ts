@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aPortfolioContent,
+  aRecord,
+  shippedLabels,
+} from '../../../tests/harness/builders/portfolio-content.ts';
+import { emptyRecord } from '../record/empty-record.ts';
+import { buildPortfolioOutline } from './build-portfolio-outline.ts';
+import type { PortfolioContent } from './portfolio-content.ts';
+import { aVoice, chapter, chapters, facts, printed, table } from './testing/outline-reading.ts';
+
+const itLabels = shippedLabels('it');
+const italian = aVoice('it', itLabels);
+const build = (change: Partial<PortfolioContent> = {}) =>
+  buildPortfolioOutline(aPortfolioContent(change), { main: italian, second: null });
+
+describe('a portfolio', () => {
+  it('numbers its sections in the order of a reader', () => {
+    expect(chapters(build())).toEqual([
+      '1 Come leggere questo documento',
+      '2 Chi sono',
+      '3 Lingue',
+      '4 Che cosa so fare',
+      '5 Che cosa ho imparato e dove',
+      '6 Lavori ed esperienze',
+      '7 Dossier delle prove',
+      '8 Interessi, valori, disponibilità',
+      '9 Il mio progetto',
+      '10 I miei passi',
+      '11 Le mie osservazioni e le firme',
+      '12 Come verificare questo documento',
+      '13 Per chi riceve questo documento',
+    ]);
+  });
+
+  it('names title, person, reference, version, centre and day on every page', () => {
+    expect(build().running).toEqual({
+      headStart: 'Portafoglio di competenze · Samira A.',
+      headEnd: 'ESM-0007, versione 2',
+      footStart: 'Centro Esempio · 2026-06-12',
+      pageOf: 'pagina {page} di {pages}',
+    });
+  });
+
+  it('prints the chosen sections only, and leaves no gap in the numbers', () => {
+    const outline = build({ sections: ['profile', 'experience'] });
+    expect(chapters(outline).slice(0, 4)).toEqual([
+      '1 Come leggere questo documento',
+      '2 Chi sono',
+      '3 Lavori ed esperienze',
+      '4 Le mie osservazioni e le firme',
+    ]);
+    expect(printed(outline)).not.toContain('Cucio orli e tasche.');
+    expect(printed(outline)).not.toContain('non il venerdì');
+  });
+
+  it('marks sections with content that are not confirmed, and lists them before the signatures', () => {
+    const { confirmations } = aRecord();
+    const open = confirmations.filter(({ section }) => section !== 'competences');
+    const outline = build({ record: aRecord({ confirmations: open }) });
+    expect(chapters(outline).filter((heading) => heading.endsWith('!'))).toEqual([
+      '4 Che cosa so fare !',
+    ]);
+    const lists = chapter(outline, 'Le mie osservazioni e le firme').filter(
+      ({ kind }) => kind === 'list',
+    );
+    expect(lists.at(-1)).toMatchObject({ items: [[{ text: 'Che cosa so fare' }]] });
+  });
+
+  it('leaves empty sections out, but says so where a reader of a partial portfolio expects them', () => {
+    const person = {
+      ...aPortfolioContent().person,
+      availability: [],
+      availabilityNote: '',
+      mayWorkFrom: null,
+    };
+    const empty = { record: emptyRecord('ar'), person };
+    expect(chapters(build(empty))).toHaveLength(4);
+    const partial = build({ ...empty, partial: true, gaps: ['attendance'] });
+    expect(chapters(partial).slice(1, 5)).toEqual([
+      '2 Chi sono',
+      '3 Che cosa so fare',
+      '4 Il mio progetto',
+      '5 I miei passi',
+    ]);
+    expect(chapter(partial, 'Chi sono')).toMatchObject([
+      { text: [{ text: 'Non ancora raccolto.' }] },
+    ]);
+  });
+
+  it('says everything that is ours in both languages, and once where both say the same', () => {
+    const words = { main: italian, second: aVoice('ar', shippedLabels('ar')) };
+    const outline = buildPortfolioOutline(aPortfolioContent(), words);
+    expect(outline).toMatchObject({ language: 'it', second: 'ar' });
+    expect(outline.blocks[0]).toMatchObject({ title: [{ language: 'it' }, { language: 'ar' }] });
+    expect(facts(chapter(outline, itLabels.headings.verification))['Data']).toBe('2026-06-12');
+  });
+
+  it('fills every placeholder', () => {
+    const text = printed({ ...build(), running: { ...build().running, pageOf: '' } });
+    expect(text).not.toMatch(/\{\w+\}/);
+  });
+});
+
+describe('the cover', () => {
+  it('counts entries by their strongest evidence', () => {
+    expect(table(build().blocks)).toEqual([
+      ['Che cosa so fare (2)', '0', '1', '0', '0', '1'],
+      ['Che cosa ho imparato e dove (1)', '0', '0', '0', '0', '1'],
+      ['Lavori ed esperienze (1)', '0', '0', '1', '0', '0'],
+    ]);
+  });
+
+  it('says in words what a partial portfolio lacks', () => {
+    const outline = build({ partial: true, gaps: ['attendance', 'final-interview'] });
+    const box = outline.blocks.find((block) => block.kind === 'box' && block.look === 'partial');
+    expect(box).toMatchObject({
+      paragraphs: [
+        [{ text: itLabels.partial.mark }],
+        [{ text: itLabels.partial.attendance }],
+        [{ text: itLabels.partial['final-interview'] }],
+      ],
+    });
+    expect(build().blocks.some((block) => block.kind === 'box' && block.look === 'partial')).toBe(
+      false,
+    );
+  });
+
+  it('tells of the path only what is known', () => {
+    const path = { ...aPortfolioContent().path, meetingsHeld: 0, minutes: 0, language: '' };
+    const rows = facts(build({ path: { ...path, firstDay: null, lastDay: null } }).blocks);
+    expect(rows).toMatchObject({ Incontri: '0 su 12' });
+    expect(Object.keys(rows)).not.toContain('Tempo dedicato');
+    expect(Object.keys(rows)).not.toContain('Lingua degli incontri');
+    expect(facts(build().blocks.slice(0, 2))).toMatchObject({
+      Periodo: 'dal 2026-04-07 al 2026-06-12',
+    });
+  });
+});
+
+describe('the verification', () => {
+  it('gives reference, version, day and sixteen digits in groups of four', () => {
+    expect(facts(chapter(build(), 'Come verificare questo documento'))).toEqual({
+      Riferimento: 'ESM-0007',
+      Versione: '2',
+      Data: '2026-06-12',
+      'Codice di controllo': '0123 4567 89ab cdef',
+    });
+  });
+});

@@ -1,0 +1,45 @@
+/** The table on the cover that counts entries by their strongest evidence. */
+import type { Block, TableRow } from '../document/outline.ts';
+import { countByStrongest, evidenceLetters } from './evidence-letters.ts';
+import { column, fill, label, labelCell, say, textCell } from './outline-words.ts';
+import type { SectionInput } from './section-input.ts';
+
+const counted = ['competences', 'learning', 'experience'] as const;
+
+/** Gives heading and table; nothing while there is nothing to count. */
+export function evidenceCount(input: SectionInput): Block[] {
+  const { words } = input;
+  const rows = counted.flatMap((section) => countRow(input, section));
+  if (rows.length === 0) return [];
+  const basis = label(words, (labels) => labels.headings.basis);
+  const letters = evidenceLetters.map((letter) =>
+    say(words, ({ labels }) => `${letter} ${labels.evidenceMeaning[letter]}`),
+  );
+  return [
+    { kind: 'heading', level: 2, number: null, text: basis, notConfirmed: null, newPage: false },
+    {
+      kind: 'table',
+      caption: basis,
+      legend: null,
+      columns: [
+        column(words, (labels) => labels.cover.strongest, 34),
+        ...letters.map((text) => ({ label: text, share: 13, align: 'center' as const })),
+      ],
+      rows,
+    },
+  ];
+}
+
+function countRow({ shown, words }: SectionInput, section: (typeof counted)[number]): TableRow[] {
+  const entries = shown[section];
+  if (entries.length === 0) return [];
+  const counts = countByStrongest(entries, shown.evidence);
+  const name = say(words, ({ labels, number }) =>
+    fill(labels.cover.countRow, {
+      section: labels.headings[section],
+      count: number(entries.length),
+    }),
+  );
+  const cells = evidenceLetters.map((letter) => textCell(words, words.main.number(counts[letter])));
+  return [{ cells: [labelCell(name), ...cells] }];
+}

@@ -1,0 +1,57 @@
+/** How a portfolio was made: the method, and what is known of this person's path. */
+import { saidFact, writtenFact } from './facts.ts';
+import type { FactRow } from './facts.ts';
+import { fill } from './outline-words.ts';
+import type { SectionInput } from './section-input.ts';
+
+/** Gives the rows; what is not known yet is left out. */
+export function howMadeFacts({ content, words }: SectionInput): FactRow[] {
+  const { person, path, operatorName } = content;
+  const { agreement } = content.agreement;
+  const signed = agreement?.withdrawnOn === null ? agreement : null;
+  return [
+    ...saidFact(
+      words,
+      (labels) => labels.about.method,
+      ({ labels }) => labels.about.methodValue,
+    ),
+    ...saidFact(
+      words,
+      (labels) => labels.about.phases,
+      ({ labels }) => labels.about.phasesValue,
+    ),
+    ...saidFact(
+      words,
+      (labels) => labels.about.groupSize,
+      ({ number }) => (path.groupSize === 0 ? '' : number(path.groupSize)),
+    ),
+    ...writtenFact(words, (labels) => labels.about.accompaniedBy, operatorName),
+    ...saidFact(
+      words,
+      (labels) => labels.about.agreement,
+      ({ labels, day, languageName }) =>
+        signed === null
+          ? ''
+          : fill(labels.about.agreementValue, {
+              day: day(signed.signedOn),
+              language: languageName(signed.language),
+            }),
+    ),
+    ...saidFact(
+      words,
+      (labels) => labels.about.interpreter,
+      ({ labels }) => (signed?.withInterpreter === true ? labels.about.interpreterValue : ''),
+    ),
+    ...saidFact(
+      words,
+      (labels) => labels.about.arrivedFrom,
+      ({ labels }) =>
+        person.provenance === null
+          ? ''
+          : fill(labels.about.arrivedFromValue, {
+              centre: person.provenance.centreName,
+              reference: person.provenance.reference,
+            }),
+    ),
+  ];
+}

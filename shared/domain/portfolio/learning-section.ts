@@ -1,0 +1,72 @@
+/** What the person has learnt and where, and what became of the papers. */
+import type { Learning } from '../../contract/record.ts';
+import type { Block, Cell, CellLine, TableRow } from '../document/outline.ts';
+import { evidenceCells, evidenceColumns } from './evidence-letters.ts';
+import { column, dash, fill, label, labelCell, plain, say, textCell } from './outline-words.ts';
+import type { OutlineWords } from './outline-words.ts';
+import { periodText } from './period-text.ts';
+import type { SectionInput } from './section-input.ts';
+import { evidenceLegend } from './table-legend.ts';
+
+/** Gives one row for each thing learnt, with the status of its document. */
+export function learningSection({ shown, words }: SectionInput): Block[] {
+  if (shown.learning.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: label(words, (labels) => labels.headings.learning),
+      legend: evidenceLegend(words),
+      columns: [
+        column(words, (labels) => labels.learning.what, 33),
+        column(words, (labels) => labels.learning.when, 19),
+        column(words, (labels) => labels.learning.document, 19),
+        ...evidenceColumns(words),
+      ],
+      rows: shown.learning.map((entry): TableRow => ({
+        cells: [
+          whatCell(entry, words),
+          whenCell(entry, words),
+          documentCell(entry, words),
+          ...evidenceCells(entry, shown.evidence, words),
+        ],
+      })),
+    },
+  ];
+}
+
+function whatCell(entry: Learning, words: OutlineWords): Cell {
+  const { language } = entry;
+  const kind = label(words, (labels) => labels.learningKind[entry.kind]);
+  const taughtIn =
+    language === null
+      ? []
+      : say(words, ({ labels, languageName }) =>
+          fill(labels.learning.language, { language: languageName(language) }),
+        );
+  const place = entry.place === '' ? [] : [plain(words, entry.place)];
+  return [
+    { phrase: plain(words, entry.title), weight: 'strong' },
+    ...[...kind, ...place, ...taughtIn].map((phrase): CellLine => ({ phrase, weight: 'quiet' })),
+  ];
+}
+
+function whenCell({ from, to, hours }: Learning, words: OutlineWords): Cell {
+  const period = periodText(from, to);
+  const amount =
+    hours === null
+      ? []
+      : labelCell(
+          say(words, ({ labels, number }) => fill(labels.learning.hours, { hours: number(hours) })),
+        );
+  if (period === '' && amount.length === 0) return textCell(words, dash);
+  return [...(period === '' ? [] : textCell(words, period)), ...amount];
+}
+
+function documentCell({ document, finished }: Learning, words: OutlineWords): Cell {
+  const status = labelCell(label(words, (labels) => labels.documentStatus[document]));
+  if (finished === null) return status;
+  const ending = label(words, ({ learning }) =>
+    finished ? learning.finished : learning.notFinished,
+  );
+  return [...status, ...ending.map((phrase): CellLine => ({ phrase, weight: 'quiet' }))];
+}

@@ -1,0 +1,80 @@
+/** What the person adds or objects to, which parts they confirmed, and the signatures. */
+import { filledSections } from '../record/filled-sections.ts';
+import type { Block, Phrases } from '../document/outline.ts';
+import { fill, label, plain, say } from './outline-words.ts';
+import { ownWordsBlock } from './own-words.ts';
+import type { SectionInput } from './section-input.ts';
+
+/** Always there: it is where people sign. */
+export function observationsSection(input: SectionInput): Block[] {
+  const { content, shown, words } = input;
+  return [
+    ...ownWordsBlock(shown.profile.observations, content.person.preferredName, words),
+    ...confirmed(input),
+    ...notConfirmed(input),
+    {
+      kind: 'paragraph',
+      look: 'body',
+      text: label(words, (labels) => labels.observations.signatures),
+    },
+    signatures(input),
+  ];
+}
+
+function confirmed({ shown, words }: SectionInput): Block[] {
+  const filled = filledSections(shown);
+  const items = shown.confirmations
+    .filter(({ section }) => filled.includes(section))
+    .map(({ section, confirmedOn, language }) =>
+      say(words, ({ labels, day, languageName }) =>
+        fill(labels.observations.confirmedItem, {
+          section: labels.headings[section],
+          day: day(confirmedOn),
+          language: languageName(language),
+        }),
+      ),
+    );
+  return listed(
+    label(words, (labels) => labels.observations.confirmed),
+    items,
+  );
+}
+
+function notConfirmed({ shown, words }: SectionInput): Block[] {
+  const known = new Set(shown.confirmations.map(({ section }) => section));
+  const items = filledSections(shown)
+    .filter((section) => !known.has(section))
+    .map((section) => label(words, (labels) => labels.headings[section]));
+  return listed(
+    label(words, (labels) => labels.observations.open),
+    items,
+  );
+}
+
+function listed(text: Phrases, items: readonly Phrases[]): Block[] {
+  if (items.length === 0) return [];
+  return [
+    { kind: 'paragraph', look: 'body', text },
+    { kind: 'list', items },
+  ];
+}
+
+/** An interpreter signs only where somebody interpreted or translated. */
+function signatures({ content, shown, words }: SectionInput): Block {
+  const { voice, observations } = shown.profile;
+  const said = [voice, observations, ...shown.competences.map(({ ownWords }) => ownWords)];
+  const interpreted =
+    content.agreement.agreement?.withInterpreter === true ||
+    said.some(({ translation }) => translation !== '');
+  const person = label(words, (labels) => labels.signatures.person);
+  const centre = label(words, (labels) => labels.signatures.centre);
+  const interpreter = label(words, (labels) => labels.signatures.interpreter);
+  return {
+    kind: 'signatures',
+    places: [
+      { name: plain(words, content.person.preferredName), role: person },
+      { name: plain(words, content.operatorName), role: centre },
+      ...(interpreted ? [{ name: null, role: interpreter }] : []),
+    ],
+  };
+}

@@ -1,0 +1,71 @@
+/** The voices of a document, and how words become phrases in one or two languages. */
+import type { Cell, CellLine, Column, Phrase, Phrases } from '../document/outline.ts';
+import type { DocumentLabels } from './document-labels.ts';
+
+/** Everything that depends on a language, so that the outline needs no table of names or calendar. */
+export interface Voice {
+  readonly language: string;
+  readonly labels: DocumentLabels;
+  readonly languageName: (code: string) => string;
+  readonly day: (day: string) => string;
+  readonly number: (n: number) => string;
+  readonly minutes: (n: number) => string;
+}
+
+/** The document's language and, where there is one, the language beside it. */
+export interface OutlineWords {
+  readonly main: Voice;
+  readonly second: Voice | null;
+}
+
+/** What a table shows where there is nothing. */
+export const dash = '–';
+
+/** Puts values into the {placeholders} of a sentence; one without a value stays visible. */
+export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+  );
+}
+
+/** Says something in both languages; where both say the same it is said once. */
+export function say(words: OutlineWords, text: (voice: Voice) => string): Phrases {
+  const main = { language: words.main.language, text: text(words.main) };
+  if (words.second === null) return [main];
+  const second = { language: words.second.language, text: text(words.second) };
+  return second.text === main.text ? [main] : [main, second];
+}
+
+/** Gives a label in both languages: `label(words, (labels) => labels.headings.profile)`. */
+export function label(words: OutlineWords, pick: (labels: DocumentLabels) => string): Phrases {
+  return say(words, ({ labels }) => pick(labels));
+}
+
+/** What somebody wrote down, as it stands, marked as the document's language. */
+export function plain(words: OutlineWords, text: string): Phrase {
+  return { language: words.main.language, text };
+}
+
+/** A cell with one line of what somebody wrote down. */
+export function textCell(
+  words: OutlineWords,
+  text: string,
+  weight: CellLine['weight'] = 'normal',
+): Cell {
+  return [{ phrase: plain(words, text === '' ? dash : text), weight }];
+}
+
+/** A cell with a label: the main language first, the second one quiet below it. */
+export function labelCell(phrases: Phrases, weight: CellLine['weight'] = 'normal'): Cell {
+  return phrases.map((phrase, index) => ({ phrase, weight: index === 0 ? weight : 'quiet' }));
+}
+
+/** A column headed by a label. */
+export function column(
+  words: OutlineWords,
+  pick: (labels: DocumentLabels) => string,
+  share: number,
+  align: Column['align'] = 'start',
+): Column {
+  return { label: label(words, pick), share, align };
+}

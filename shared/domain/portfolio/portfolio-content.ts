@@ -1,0 +1,24 @@
+/** Everything one portfolio says, before it is laid out: the record, the path and the version. */
+import type { Agreements } from '../../contract/agreements.ts';
+import type { PathSummary, Person } from '../../contract/people.ts';
+import type { PathGap } from '../../contract/portfolio.ts';
+import type { PersonRecord, RecordSection } from '../../contract/record.ts';
+import type { Centre } from '../../contract/vault.ts';
+
+export interface PortfolioContent {
+  readonly person: Person;
+  readonly centre: Centre;
+  readonly operatorName: string;
+  readonly record: PersonRecord;
+  readonly agreement: Agreements;
+  readonly path: PathSummary;
+  readonly version: number;
+  /** True while the path has gaps; the document says so on its cover. */
+  readonly partial: boolean;
+  readonly gaps: PathGap[];
+  /** Day on which the document was made, as `YYYY-MM-DD`. */
+  readonly createdOn: string;
+  readonly dataSha256: string;
+  /** The sections the person chose to show; no other section is printed. */
+  readonly sections: RecordSection[];
+}

@@ -1,0 +1,44 @@
+/** Reads text back out of the documents, the way another program would. */
+import { readZipSafely } from '../../main/bundle/safe-zip.ts';
+import { BUNDLE_ZIP_LIMITS } from '../../main/bundle/zip-limits.ts';
+
+const wordLimits = { ...BUNDLE_ZIP_LIMITS, namePattern: /^[\w[\].\-/]+$/u, allowDirectories: true };
+
+/** The parts of a Word file as text, by path. */
+export async function wordParts(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  const files = await readZipSafely(bytes, wordLimits);
+  return new Map([...files].map(([path, content]) => [path, new TextDecoder().decode(content)]));
+}
+
+const entities: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+};
+
+function decode(text: string): string {
+  return text.replace(/&(#39|\w+);/gu, (whole, name: string) => entities[name] ?? whole);
+}
+
+/** The running text of a Word file. */
+export async function wordText(bytes: Uint8Array): Promise<string> {
+  const body = (await wordParts(bytes)).get('word/document.xml') ?? '';
+  const pieces = [...body.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>|<\/w:p>/gu)];
+  return flat(
+    decode(pieces.map(([whole, text]) => text ?? (whole === '<w:br/>' ? '\n' : ' ')).join('')),
+  );
+}
+
+/** The running text of a page. */
+export function htmlText(html: string): string {
+  const body = html.slice(html.indexOf('<body>'));
+  return flat(decode(body.replace(/<[^>]+>/gu, ' ')));
+}
+
+/** Text without differences of white space. */
+export function flat(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,122 @@
+/** Portfolios through the contract: partial and finished, versions, files, cancelling, faults of the disk. */
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PortfolioJob } from '../../shared/contract/portfolio.ts';
+import type { AppClient } from '../../shared/contract/index.ts';
+import { aPerson, somePeople } from '../harness/builders/people.ts';
+import { aPdfPrinter } from '../harness/fake-pdf-printer.ts';
+import { startApp, testCentre } from '../harness/start-app.ts';
+import type { StartedApp } from '../harness/start-app.ts';
+
+const languages = { language: 'it' as const, second: 'ar' as const };
+
+/** Starts a job and gives it as it ended. */
+async function produce(
+  started: StartedApp,
+  personIds: string[],
+  during?: (job: PortfolioJob) => void,
+) {
+  const ended = new Promise<PortfolioJob>((settle) => {
+    started.app.events.subscribe(({ topic, payload }) => {
+      if (topic !== 'portfolio.progress') return;
+      const job = payload as PortfolioJob;
+      if (job.state === 'running') during?.(job);
+      else settle(job);
+    });
+  });
+  await started.client.portfolio.produce({ personIds, languages, formats: ['docx', 'pdf'] });
+  return ended;
+}
+
+describe('portfolios', () => {
+  let started: StartedApp;
+  let client: AppClient;
+  let personId: string;
+
+  beforeEach(async () => {
+    started = await startApp({ pdfPrinter: aPdfPrinter() });
+    client = started.client;
+    await client.vault.create(testCentre);
+    personId = (await client.people.create(aPerson())).id;
+  });
+  afterEach(() => started.stop());
+
+  it('makes a partial portfolio of somebody who has only just arrived, and says what is missing', async () => {
+    const state = await client.portfolio.state({ personId });
+    expect(state).toMatchObject({ partial: true, version: 1, versions: [] });
+    expect(state.gaps).toEqual(['agreement', 'attendance', 'final-interview']);
+    const { outline } = await client.portfolio.preview({ personId, languages });
+    expect(JSON.stringify(outline.blocks)).toContain('"look":"partial"');
+  });
+
+  it('writes both files under the code of the person, never the name', async () => {
+    const job = await produce(started, [personId]);
+    expect(job).toMatchObject({ state: 'finished', done: 2, failures: [] });
+    expect((await readdir(job.folder)).sort()).toEqual([
+      'CL-0001-v1-it-ar.docx',
+      'CL-0001-v1-it-ar.pdf',
+    ]);
+    const word = await readFile(join(job.folder, 'CL-0001-v1-it-ar.docx'));
+    expect(word.subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('keeps the version while nothing changes, and gives the next one after a change', async () => {
+    await produce(started, [personId]);
+    expect((await client.portfolio.state({ personId })).version).toBe(1);
+    await client.record.saveLanguage({
+      personId,
+      entry: {
+        id: null,
+        language: 'ar',
+        motherTongue: true,
+        listening: null,
+        reading: null,
+        speaking: null,
+        writing: null,
+        basis: 'self',
+        share: true,
+      },
+    });
+    expect((await client.portfolio.state({ personId })).version).toBe(2);
+    await produce(started, [personId]);
+    const { versions } = await client.portfolio.state({ personId });
+    expect(versions.map(({ number }) => number)).toEqual([2, 1]);
+  });
+
+  it('stops when it is cancelled and keeps what was written', async () => {
+    const ids: string[] = [];
+    for (const person of somePeople(4)) ids.push((await client.people.create(person)).id);
+    const job = await produce(started, ids, ({ id, done }) => {
+      if (done === 2) void client.portfolio.cancel({ jobId: id });
+    });
+    expect(job.state).toBe('cancelled');
+    expect(job.done).toBeLessThan(8);
+    expect(
+      (await readdir(job.folder)).filter(
+        (name) => !name.endsWith('.pdf') && !name.endsWith('.docx'),
+      ),
+    ).toEqual([]);
+    expect(await readdir(job.folder)).toHaveLength(job.done);
+  });
+
+  it('says so when the folder cannot be written to, and leaves nothing half-written', async () => {
+    await mkdir(started.outputFolder, { recursive: true });
+    // A file where the folder should be: also the system's own administrator cannot write below it.
+    await writeFile(join(started.outputFolder, 'portfolios'), 'not a folder');
+    const job = await produce(started, [personId]);
+    expect(job.state).toBe('failed');
+    expect(job.files).toEqual([]);
+    expect(job.failures[0]?.reason).toMatch(/folder-not-writable|disk-error/u);
+    await chmod(started.outputFolder, 0o700);
+  });
+
+  it('ends its work before the vault is locked', async () => {
+    const ids: string[] = [];
+    for (const person of somePeople(4)) ids.push((await client.people.create(person)).id);
+    const ended = produce(started, ids);
+    await client.vault.lock();
+    expect((await ended).state).toBe('cancelled');
+    await expect(client.people.list()).rejects.toMatchObject({ code: 'locked' });
+  });
+});
