@@ -10,6 +10,8 @@ export default defineConfig({
       'tests/{architecture,migrations,integration,contract,documents}/**/*.test.ts',
     ],
     exclude: [...configDefaults.exclude, ...(hasElectron ? [] : ['**/*.electron.test.ts'])],
+    // One of the Word validators is a .NET program: without this it wants the system's ICU library.
+    env: { DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' },
     // Key derivation takes 256 MiB and a browser is started in some: two at a time on two cores.
     maxWorkers: 2,
     testTimeout: 30_000,
