@@ -13,6 +13,9 @@ import { attachChromiumTransport } from './chromium-transport.ts';
 /** A name that no resolver knows (RFC 2606), secure by its scheme. */
 export const CHROMIUM_ORIGIN = 'https://app.invalid';
 
+/** What the window shows until the page is served. */
+const START_PAGE = 'data:text/html,<title>ESPoR</title>';
+
 const QUIET_SWITCHES = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -24,6 +27,8 @@ const QUIET_SWITCHES = [
   '--dns-prefetch-disable',
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--disk-cache-size=1',
+  // Or a bar across the window warns of the switches above.
+  '--test-type',
 ];
 
 export interface ChromiumWindowOptions {
@@ -76,10 +81,12 @@ function launch(options: ChromiumWindowOptions, profile: string): Promise<Browse
     viewport: null,
     // Chromium refuses to start as root with its sandbox.
     chromiumSandbox: process.getuid?.() !== 0,
-    ignoreDefaultArgs: ['--enable-automation'],
+    // Without its last argument the driver would open a second, ordinary window beside ours.
+    ignoreDefaultArgs: ['--enable-automation', 'about:blank'],
     permissions: [],
     acceptDownloads: false,
-    args: ['--app=about:blank', '--window-size=1280,800', ...quietSwitches(options)],
+    // An app window must have an address of its own from the start; a blank one gets tabs and a bar.
+    args: [`--app=${START_PAGE}`, '--window-size=1280,800', ...quietSwitches(options)],
     // The program closes the browser itself, after its own work is written.
     handleSIGINT: false,
     handleSIGTERM: false,
