@@ -27,6 +27,7 @@ export function FirstRunPage() {
   const [tried, setTried] = useState(false);
   const change = (part: Partial<NewVault>) => setDraft((before) => ({ ...before, ...part }));
 
+  const current = steps[step] ?? 'language';
   const complete = [
     true,
     draft.centreName.trim() !== '' && draft.operatorName.trim() !== '',
@@ -65,8 +66,8 @@ export function FirstRunPage() {
           </ol>
         </div>
         <div className="wizard-body stack">
-          <h1>{t(`firstRun.${steps[step] ?? 'language'}.title`)}</h1>
-          <p className="quiet measure">{t(`firstRun.${steps[step] ?? 'language'}.text`)}</p>
+          <h1>{t(`firstRun.${current}.title`)}</h1>
+          <p className="quiet measure">{t(`firstRun.${current}.text`)}</p>
           {step === 0 && <LanguageChoice />}
           {step === 1 && <CentreStep draft={draft} onChange={change} tried={tried} />}
           {step === 2 && (
@@ -91,7 +92,7 @@ export function FirstRunPage() {
               {t('firstRun.progress', { step: step + 1, count: steps.length })}
             </span>
             <Button variant="primary" type="submit" pending={pending}>
-              {pending ? t('firstRun.creating') : t(`firstRun.${steps[step] ?? 'language'}.next`)}
+              {pending ? t('firstRun.creating') : t(`firstRun.${current}.next`)}
             </Button>
           </div>
         </div>
