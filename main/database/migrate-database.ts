@@ -2,9 +2,10 @@
 import { chmod, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { DataSource } from 'typeorm';
+import type { AppError } from '../../shared/wire.ts';
 import { syncFile, syncFolder } from '../files/atomic-file.ts';
 import { checkIntegrity, schemaVersion, unlockConnection } from './connection-pragmas.ts';
-import { MigrationFailedError, VaultDamagedError } from './database-errors.ts';
+import { MigrationFailedError, VaultDamagedError, databaseErrorOf } from './database-errors.ts';
 import { SqliteDriver, bindingOption } from './sqlite-driver.ts';
 
 export interface MigrationTarget {
@@ -20,7 +21,8 @@ export interface MigrationTarget {
 /**
  * Runs the steps that the file has not been through.
  *
- * @throws MigrationFailedError when one fails: the database is then closed and the file is as before;
+ * @throws MigrationFailedError when one fails, or AppError `storage` / `disk-full` … when the disk is to
+ *   blame: the database is then closed and the file is as before;
  *   AppError or SqliteError when the copy cannot be made, before anything was changed.
  */
 export async function migrateDatabase(
@@ -38,9 +40,17 @@ export async function migrateDatabase(
     // After a failed migration the connection has foreign keys switched off: it is not used again.
     await dataSource.destroy().catch(() => undefined);
     if (copy !== null) await restore(copy, target.file);
-    throw new MigrationFailedError(error);
+    throw migrationErrorOf(error);
   }
   await removeCopies(target.file);
+}
+
+// A full disk is not a fault of the schema, and the operator can do something about it.
+function migrationErrorOf(error: unknown): AppError {
+  if (error instanceof MigrationFailedError) return error;
+  const cause = error instanceof Error && 'driverError' in error ? error.driverError : error;
+  const known = databaseErrorOf(cause);
+  return known.code === 'storage' ? known : new MigrationFailedError(error);
 }
 
 async function versionOf(dataSource: DataSource): Promise<number> {

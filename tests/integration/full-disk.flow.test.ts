@@ -1,0 +1,103 @@
+/**
+ * A real disk that is full: what was acknowledged stays, nothing is half-written, the reason is named.
+ * Linux only, where a small disk can be mounted; without the right to mount, the tests of files and
+ * transactions stand for it (main/files, main/database).
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { aPerson } from '../harness/builders/people.ts';
+import { startApp, testCentre, testPassphrase } from '../harness/start-app.ts';
+
+const mounted: string[] = [];
+
+/** Mounts a disk of its own of `kilobytes`; null where that is not allowed. */
+function smallDisk(kilobytes: number): string | null {
+  const folder = mkdtempSync(join(tmpdir(), 'espor-small-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder], {
+      stdio: 'ignore',
+    });
+    mounted.push(folder);
+    return folder;
+  } catch {
+    rmSync(folder, { recursive: true });
+    return null;
+  }
+}
+
+const trial = smallDisk(64);
+
+describe.runIf(trial !== null)('a full disk', () => {
+  afterAll(() => {
+    for (const folder of mounted) {
+      execFileSync('umount', [folder], { stdio: 'ignore' });
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('makes no vault where there is no room for one, and says why', async () => {
+    const folder = smallDisk(150) ?? '';
+    const { client, stop } = await startApp({ folder });
+    await expect(client.vault.create(testCentre)).rejects.toMatchObject({
+      code: 'storage',
+      reason: 'disk-full',
+    });
+    expect(await client.vault.status()).toEqual({ kind: 'absent' });
+    await stop();
+  });
+
+  it('keeps every person it has acknowledged, and opens again', async () => {
+    const folder = smallDisk(2000) ?? '';
+    const { client, app } = await startApp({ folder });
+    await client.vault.create(testCentre);
+    let acknowledged = 0;
+    const fill = async (): Promise<void> => {
+      for (;;) {
+        await client.people.create(aPerson({ availabilityNote: 'x'.repeat(200) }));
+        acknowledged += 1;
+      }
+    };
+    await expect(fill()).rejects.toMatchObject({ code: 'storage', reason: 'disk-full' });
+    expect(acknowledged).toBeGreaterThan(10);
+    expect(await client.people.list()).toHaveLength(acknowledged);
+    await app.dispose();
+
+    const again = await startApp({ folder });
+    await again.client.vault.unlock({ passphrase: testPassphrase });
+    expect(await again.client.people.list()).toHaveLength(acknowledged);
+    await again.stop();
+  });
+
+  it('writes a bundle whole or not at all', async () => {
+    const out = smallDisk(32) ?? '';
+    const { client, stop } = await startApp({ outputFolder: out });
+    await client.vault.create(testCentre);
+    const { id: personId } = await client.people.create(aPerson());
+    await client.agreements.sign({
+      personId,
+      signedOn: '2026-09-07',
+      language: 'ar',
+      withInterpreter: false,
+    });
+    const { ageRecipient } = await client.transfer.card();
+    const { id } = await client.transfer.authorise({
+      personId,
+      receiver: { name: 'El Faro', country: 'ES', ageRecipient },
+      purpose: 'Continuity',
+      sections: ['profile'],
+      languages: { language: 'es', second: null },
+      signedOn: '2026-09-07',
+      language: 'ar',
+      expiresOn: '2099-01-01',
+    });
+    await expect(client.transfer.export({ authorisationId: id })).rejects.toMatchObject({
+      reason: 'disk-full',
+    });
+    expect(readdirSync(join(out, 'bundles'))).toEqual([]);
+    expect((await client.transfer.list({ personId }))[0]?.exportedAt).toBeNull();
+    await stop();
+  });
+});
