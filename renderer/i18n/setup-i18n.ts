@@ -5,6 +5,7 @@ import { initReactI18next } from 'react-i18next';
 import { interfaceLanguages } from '../../shared/contract/values.ts';
 import type { InterfaceLanguage } from '../../shared/contract/values.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
+import { isolate } from '../../shared/domain/text/isolate.ts';
 
 const files = import.meta.glob<Record<string, unknown>>('../../resources/locales/*/*.json', {
   import: 'default',
@@ -29,7 +30,10 @@ export async function setupI18n(language: InterfaceLanguage): Promise<i18n> {
     defaultNS: 'common',
     resources: {},
     partialBundledLanguages: true,
-    interpolation: { escapeValue: false },
+    // React escapes; what is left to do is to keep a name of the other direction in one piece.
+    interpolation: {
+      escape: (value) => isolate(value, directionOf(i18next.language)),
+    },
     returnNull: false,
   });
   await showLanguage(language);

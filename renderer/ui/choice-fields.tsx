@@ -1,10 +1,12 @@
 /** Boxes to tick and circles to choose from. */
+import type { ReactNode } from 'react';
 import { Checkbox, CheckboxGroup, Label, Radio, RadioGroup } from 'react-aria-components';
 import { Icon } from './icon.tsx';
 import type { Option } from './select-field.tsx';
 
 export interface CheckboxFieldProps {
-  readonly label: string;
+  /** Nodes, because a name in another script carries its own direction. */
+  readonly label: ReactNode;
   readonly isSelected: boolean;
   readonly onChange: (isSelected: boolean) => void;
   readonly description?: string | undefined;

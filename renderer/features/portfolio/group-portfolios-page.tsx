@@ -10,6 +10,7 @@ import { useQuery } from '../../api/use-query.ts';
 import { href } from '../../app/router.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField, CheckboxGroupField } from '../../ui/choice-fields.tsx';
+import { PersonText } from '../../ui/own-words.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { GroupRegister } from './group-register.tsx';
 import { JobReport } from './job-report.tsx';
@@ -79,7 +80,11 @@ function GroupPortfolios({ group }: { readonly group: Group }) {
             {group.members.map((member) => (
               <div key={member.personId} className="row">
                 <CheckboxField
-                  label={`${member.code} ${member.preferredName}`}
+                  label={
+                    <>
+                      <bdi>{member.code}</bdi> <PersonText text={member.preferredName} />
+                    </>
+                  }
                   isSelected={chosen.includes(member.personId)}
                   onChange={(isChosen) => choose(member.personId, isChosen)}
                 />

@@ -1,0 +1,21 @@
+/** Keeps a name or a path in one piece inside a sentence that is written the other way. */
+const RIGHT_TO_LEFT_LETTERS =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_DIRECTIONAL_ISOLATE = '\u2069';
+
+/**
+ * Gives the text between Unicode isolates when it holds letters of the other direction than the
+ * sentence around it ("Nasrin H." in Arabic would else show its dot first), and as it is otherwise.
+ */
+export function isolate(text: string, around: 'ltr' | 'rtl'): string {
+  const isOtherWay =
+    around === 'ltr' ? RIGHT_TO_LEFT_LETTERS.test(text) : hasLeftToRightLetter(text);
+  return isOtherWay ? `${FIRST_STRONG_ISOLATE}${text}${POP_DIRECTIONAL_ISOLATE}` : text;
+}
+
+function hasLeftToRightLetter(text: string): boolean {
+  return Array.from(text).some(
+    (character) => /\p{L}/u.test(character) && !RIGHT_TO_LEFT_LETTERS.test(character),
+  );
+}
