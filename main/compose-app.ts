@@ -19,6 +19,9 @@ import { createAgreementsService } from './features/agreements/agreements.servic
 import { createGroupsHandlers } from './features/groups/groups.handlers.ts';
 import { createGroupsRepository } from './features/groups/groups.repository.ts';
 import { createGroupsService } from './features/groups/groups.service.ts';
+import { createHomeHandlers } from './features/home/home.handlers.ts';
+import { createHomeRepository } from './features/home/home.repository.ts';
+import { createHomeService } from './features/home/home.service.ts';
 import { createMeetingsHandlers } from './features/meetings/meetings.handlers.ts';
 import { createMeetingsRepository } from './features/meetings/meetings.repository.ts';
 import { createMeetingsService } from './features/meetings/meetings.service.ts';
@@ -140,6 +143,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     nextNumber: number,
     raiseNumber: (counter, atLeast) => raiseNumber(database, counter, atLeast),
   });
+  const home = createHomeService({ home: createHomeRepository(database), records });
   const roster = createRosterService({
     clock,
     languageTables: () => readLanguageTables(paths.resourcesFolder),
@@ -215,6 +219,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
         },
       },
       settings: createSettingsHandlers(settings),
+      home: createHomeHandlers(home),
       people: createPeopleHandlers(people),
       agreements: createAgreementsHandlers(agreements),
       roster: createRosterHandlers(roster),

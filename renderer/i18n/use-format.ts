@@ -8,6 +8,12 @@ export interface Format {
   day(day: string): string;
   /** `2026-11-19` → "Thu 19 Nov". */
   shortDay(day: string): string;
+  /** `2026-11-19` → "Thursday 19 November", as a line of its own begins: with a capital. */
+  weekday(day: string): string;
+  /** `2026-11-19` → "Thu". */
+  weekdayShort(day: string): string;
+  /** `2026-11-19` → "19". */
+  dayOfMonth(day: string): string;
   /** An ISO moment → day and time of day. */
   moment(moment: string): string;
   time(date: Date): string;
@@ -33,6 +39,12 @@ export function useFormat(): Format {
       day: 'numeric',
       month: 'short',
     });
+    const weekdayFormat = new Intl.DateTimeFormat(locale, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+    });
+    const weekdayShortFormat = new Intl.DateTimeFormat(locale, { weekday: 'short' });
     const momentFormat = new Intl.DateTimeFormat(locale, {
       dateStyle: 'medium',
       timeStyle: 'short',
@@ -44,6 +56,9 @@ export function useFormat(): Format {
     return {
       day: (day) => dayFormat.format(noon(day)),
       shortDay: (day) => shortFormat.format(noon(day)),
+      weekday: (day) => capitalised(weekdayFormat.format(noon(day)), locale),
+      weekdayShort: (day) => weekdayShortFormat.format(noon(day)),
+      dayOfMonth: (day) => numberFormat.format(noon(day).getDate()),
       moment: (moment) => momentFormat.format(new Date(moment)),
       time: (date) => timeFormat.format(date),
       number: (value) => numberFormat.format(value),
@@ -58,4 +73,8 @@ export function useFormat(): Format {
       country: (code) => countries.of(code) ?? code,
     };
   }, [locale, t]);
+}
+
+function capitalised(text: string, locale: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }

@@ -62,6 +62,7 @@ export const GroupSummary = z.strictObject({
   id: Id,
   name: z.string(),
   language: z.string(),
+  room: z.string(),
   memberCount: z.int(),
   meetings: z.array(
     GroupMeeting.pick({ id: true, code: true, kind: true, status: true, plannedOn: true }),

@@ -1,6 +1,7 @@
 /** The whole surface between the window and main. */
 import { agreements } from './agreements.ts';
 import { groups } from './groups.ts';
+import { home } from './home.ts';
 import { meetings } from './meetings.ts';
 import { people } from './people.ts';
 import { portfolio } from './portfolio.ts';
@@ -15,6 +16,7 @@ import type { Client } from './define.ts';
 export const contract = {
   vault,
   settings,
+  home,
   people,
   agreements,
   roster,

@@ -6,6 +6,7 @@ export interface SummarySql {
   readonly id: string;
   readonly name: string;
   readonly language: string;
+  readonly room: string;
   readonly member_count: number;
   readonly meeting_id: string;
   readonly code: GroupMeeting['code'];
@@ -51,6 +52,7 @@ export function toGroupSummaries(rows: readonly SummarySql[]): GroupSummary[] {
       id: row.id,
       name: row.name,
       language: row.language,
+      room: row.room,
       memberCount: row.member_count,
       meetings: [],
     };

@@ -14,7 +14,7 @@ import { toGroupMeeting, toGroupMember, toGroupSummaries } from './group-rows.ts
 import type { MeetingSql, MemberSql, PathSql, SummarySql } from './group-rows.ts';
 
 const summaries = `
-  SELECT g.id, g.name, g.language, m.id AS meeting_id, m.code, m.kind, m.status, m.planned_on,
+  SELECT g.id, g.name, g.language, g.room, m.id AS meeting_id, m.code, m.kind, m.status, m.planned_on,
          (SELECT count(*) FROM group_member x WHERE x.group_id = g.id AND x.left_on IS NULL) AS member_count
   FROM participant_group g JOIN meeting m ON m.group_id = g.id
   ORDER BY g.created_at DESC, g.id, m.position`;

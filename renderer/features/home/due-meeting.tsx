@@ -16,10 +16,9 @@ export interface DueMeetingProps {
   readonly group: GroupSummary | undefined;
   /** `YYYY-MM-DD`. */
   readonly today: string;
-  readonly primary: boolean;
 }
 
-export function DueMeeting({ meeting, group, today, primary }: DueMeetingProps) {
+export function DueMeeting({ meeting, group, today }: DueMeetingProps) {
   const { t, i18n } = useTranslation('home');
   const language = interfaceLanguages.find((one) => one === i18n.language) ?? 'en';
   const programme = useQuery(
@@ -35,6 +34,11 @@ export function DueMeeting({ meeting, group, today, primary }: DueMeetingProps) 
     <article className="sheet with-margin">
       <div className="sheet-margin">
         <WhenLine meeting={meeting} today={today} />
+        {group !== undefined && group.room !== '' && (
+          <p className="note">
+            <bdi>{group.room}</bdi>
+          </p>
+        )}
       </div>
       <div className="sheet-body stack-small">
         <p className="note">
@@ -51,7 +55,7 @@ export function DueMeeting({ meeting, group, today, primary }: DueMeetingProps) 
         {group !== undefined && <GroupPath group={group} />}
         {running && <p className="note">{t('running')}</p>}
         <div className="row">
-          <ButtonLink variant={primary ? 'primary' : 'normal'} href={href('meetings', meeting.id)}>
+          <ButtonLink variant="primary" href={href('meetings', meeting.id)}>
             {running ? t('resume') : t('open')}
           </ButtonLink>
         </div>
@@ -70,9 +74,9 @@ function WhenLine({
   const { t } = useTranslation('home');
   const format = useFormat();
   const { plannedOn } = meeting;
-  if (plannedOn === today) return <strong>{t('today')}</strong>;
+  if (plannedOn === today) return <strong className="when">{t('today')}</strong>;
   return (
-    <span>
+    <span className="when">
       {plannedOn < today
         ? t('late', { day: format.shortDay(plannedOn) })
         : format.shortDay(plannedOn)}

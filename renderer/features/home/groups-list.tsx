@@ -7,7 +7,7 @@ import { GroupPath } from './group-path.tsx';
 export function GroupsList({ groups }: { readonly groups: readonly GroupSummary[] }) {
   const { t } = useTranslation('home');
   return (
-    <aside className="stack-small" aria-labelledby="home-groups">
+    <section className="stack-small" aria-labelledby="home-groups">
       <h2 id="home-groups">{t('groups')}</h2>
       <ul className="rows">
         {groups.slice(0, 8).map((group) => (
@@ -24,6 +24,6 @@ export function GroupsList({ groups }: { readonly groups: readonly GroupSummary[
           </li>
         ))}
       </ul>
-    </aside>
+    </section>
   );
 }

@@ -1,57 +1,61 @@
-/** What is due today, and how the groups stand. */
+/** What is due today, what waits, this week, and how the groups stand. */
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../../shared/contract/index.ts';
 import { localDay } from '../../../shared/util/local-day.ts';
 import { QueryView } from '../../api/query-view.tsx';
 import { useQuery } from '../../api/use-query.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { ButtonLink } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { DueMeeting } from './due-meeting.tsx';
+import { FirstSteps } from './first-steps.tsx';
 import { GroupsList } from './groups-list.tsx';
+import { WaitingList } from './waiting-list.tsx';
+import { WeekList } from './week-list.tsx';
 
 async function askHome(client: AppClient) {
-  const [due, groups] = await Promise.all([client.meetings.due(), client.groups.list()]);
-  return { due, groups };
+  const today = localDay(new Date());
+  const [due, groups, waiting] = await Promise.all([
+    client.meetings.due(),
+    client.groups.list(),
+    client.home.waiting({ today }),
+  ]);
+  return { today, due, groups, waiting };
 }
 
+const watched = ['meetings', 'groups', 'people', 'agreements', 'record', 'transfer'];
+
 export function HomePage() {
-  const { t } = useTranslation('home');
   const format = useFormat();
-  const query = useQuery(askHome, ['meetings', 'groups', 'people']);
-  const today = localDay(new Date());
+  const { t } = useTranslation('home');
+  const query = useQuery(askHome, watched);
   return (
     <>
-      <PageHeader title={format.day(today)} />
+      <PageHeader title={format.weekday(localDay(new Date()))} />
       <QueryView query={query}>
-        {({ due, groups }) =>
-          due.length === 0 ? (
-            <EmptyState
-              title={t('dueEmpty.title')}
-              text={t('dueEmpty.text')}
-              action={
-                <ButtonLink variant="primary" href="#/people/new">
-                  {t('dueEmpty.action')}
-                </ButtonLink>
-              }
-            />
+        {({ today, due, groups, waiting }) =>
+          groups.length === 0 ? (
+            <FirstSteps withoutGroup={waiting.withoutGroup} />
           ) : (
             <div className="home-grid">
-              <section className="stack" aria-label={t('due')}>
-                {due.map((meeting, index) => (
-                  <DueMeeting
-                    key={meeting.id}
-                    meeting={meeting}
-                    group={groups.find((group) =>
-                      group.meetings.some(({ id }) => id === meeting.id),
-                    )}
-                    today={today}
-                    primary={index === 0}
-                  />
-                ))}
-              </section>
-              <GroupsList groups={groups} />
+              <div className="stack">
+                <section className="stack" aria-label={t('due')}>
+                  {due.slice(0, 1).map((meeting) => (
+                    <DueMeeting
+                      key={meeting.id}
+                      meeting={meeting}
+                      group={groups.find((group) =>
+                        group.meetings.some(({ id }) => id === meeting.id),
+                      )}
+                      today={today}
+                    />
+                  ))}
+                </section>
+                <WaitingList waiting={waiting} others={due.slice(1)} today={today} />
+              </div>
+              <aside className="home-side stack">
+                <WeekList groups={groups} today={today} />
+                <GroupsList groups={groups} />
+              </aside>
             </div>
           )
         }
