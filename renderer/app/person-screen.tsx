@@ -1,5 +1,6 @@
 /** One person: the head with their path, and the parts of several features below it. */
 import { useCallback } from 'react';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../shared/contract/index.ts';
 import type { Person } from '../../shared/contract/people.ts';
@@ -20,11 +21,10 @@ import { ProfilePart } from '../features/record/profile-part.tsx';
 import { ProjectPart } from '../features/record/project-part.tsx';
 import { TransferOutPart } from '../features/transfer/transfer-out-part.tsx';
 import { EmptyState } from '../ui/notice.tsx';
-import { TabLinks } from '../ui/tab-links.tsx';
-import { href } from './router.ts';
+import { PersonParts } from './person-parts.tsx';
+import type { PartName } from './person-parts.tsx';
 
-/** The parts in the order of the path: who, agreed to what, told, described, planned, taken away. */
-const parts = {
+const parts: Readonly<Record<PartName, ComponentType<{ readonly person: Person }>>> = {
   details: PersonDetailsPart,
   agreements: AgreementsPart,
   profile: ProfilePart,
@@ -38,9 +38,7 @@ const parts = {
   confirm: ConfirmPart,
   portfolio: PortfolioPart,
   transfer: TransferOutPart,
-} as const;
-
-type PartName = keyof typeof parts;
+};
 
 function isPart(name: string): name is PartName {
   return Object.hasOwn(parts, name);
@@ -53,7 +51,7 @@ export function PersonScreen({
   readonly personId: string;
   readonly part: string;
 }) {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation('common');
   const query = useQuery(
     useCallback((client: AppClient) => client.people.get({ id: personId }), [personId]),
     ['people'],
@@ -63,19 +61,16 @@ export function PersonScreen({
       {(person) => (
         <>
           <PersonHeader person={person} />
-          <TabLinks
-            label={t('parts.label')}
-            items={(Object.keys(parts) as PartName[]).map((name) => ({
-              href: href('people', personId, name),
-              label: t(`parts.${name}`),
-              current: name === part,
-            }))}
-          />
-          {isPart(part) ? (
-            <Part name={part} person={person} />
-          ) : (
-            <EmptyState title={t('common:notFound.title')} text={t('common:notFound.text')} />
-          )}
+          <div className="person-layout">
+            <PersonParts personId={personId} part={part} />
+            <div className="person-part">
+              {isPart(part) ? (
+                <Part name={part} person={person} />
+              ) : (
+                <EmptyState title={t('notFound.title')} text={t('notFound.text')} />
+              )}
+            </div>
+          </div>
         </>
       )}
     </QueryView>

@@ -26,9 +26,12 @@ export function Icon(props: {
   readonly small?: boolean;
   readonly flip?: boolean;
 }) {
-  const classes = ['icon', props.small === true && 'small', props.flip === true && 'flip'].filter(
-    Boolean,
-  );
+  const classes = [
+    'icon',
+    props.name === 'warning' && 'icon-warning',
+    props.small === true && 'small',
+    props.flip === true && 'flip',
+  ].filter(Boolean);
   return (
     <svg className={classes.join(' ')} viewBox="0 0 20 20" aria-hidden="true">
       <path d={paths[props.name]} />

@@ -39,7 +39,6 @@ export function CompetencesPart({ person }: { readonly person: Person }) {
               renderCell: (competence) => <CompetenceLevel competence={competence} />,
             },
             columns.letters(record.evidence),
-            columns.share,
           ]}
           renderForm={(entry, onClose) => (
             <CompetenceForm

@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/notice.tsx';
 import { EntryTable } from './entry-table.tsx';
-import type { EntryColumn } from './entry-table.tsx';
+import type { EntryColumn, TableEntry } from './entry-table.tsx';
 import { RemoveEntry } from './remove-entry.tsx';
 import type { EntryKind } from './remove-entry.tsx';
 
-export interface EntryListProps<T extends { readonly id: string }> {
+export interface EntryListProps<T extends TableEntry> {
   readonly personId: string;
   /** Also where its words are: `record:<kind>.title`, `.text`, `.add`, `.empty`, `.remove`. */
   readonly kind: EntryKind;
@@ -26,7 +26,7 @@ export interface EntryListProps<T extends { readonly id: string }> {
   readonly legend?: ReactNode;
 }
 
-export function EntryList<T extends { readonly id: string }>(props: EntryListProps<T>) {
+export function EntryList<T extends TableEntry>(props: EntryListProps<T>) {
   const { t } = useTranslation('record');
   const { kind, entries, margin } = props;
   const [edited, setEdited] = useState<T | 'new' | null>(null);

@@ -2,11 +2,19 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
+import { StaysHere } from './stays-here.tsx';
 
 export interface EntryColumn<T> {
   readonly key: string;
   readonly label: ReactNode;
   readonly renderCell: (entry: T) => ReactNode;
+}
+
+/** What a table has to know of an entry. */
+export interface TableEntry {
+  readonly id: string;
+  /** False keeps the entry in this vault. */
+  readonly share: boolean;
 }
 
 export interface EntryTableProps<T> {
@@ -18,12 +26,12 @@ export interface EntryTableProps<T> {
   readonly onRemove: (entry: T) => void;
 }
 
-export function EntryTable<T extends { readonly id: string }>(props: EntryTableProps<T>) {
+export function EntryTable<T extends TableEntry>(props: EntryTableProps<T>) {
   const { t } = useTranslation('record');
   const [first, ...others] = props.columns;
   return (
     <div className="table-scroll">
-      <table className="table">
+      <table className="table of-entries">
         <caption className="visually-hidden">{props.caption}</caption>
         <thead>
           <tr>
@@ -40,7 +48,10 @@ export function EntryTable<T extends { readonly id: string }>(props: EntryTableP
         <tbody>
           {props.entries.map((entry) => (
             <tr key={entry.id}>
-              <th scope="row">{first?.renderCell(entry)}</th>
+              <th scope="row">
+                {first?.renderCell(entry)}
+                {!entry.share && <StaysHere />}
+              </th>
               {others.map(({ key, renderCell }) => (
                 <td key={key}>{renderCell(entry)}</td>
               ))}

@@ -6,12 +6,10 @@ import { EntryList } from './entry-list.tsx';
 import { EvidenceForm } from './evidence-form.tsx';
 import { LetterLegend } from './letter-legend.tsx';
 import { RecordView } from './record-view.tsx';
-import { useCommonColumns } from './use-common-columns.tsx';
 
 export function EvidencePart({ person }: { readonly person: Person }) {
   const { t } = useTranslation('record');
   const format = useFormat();
-  const columns = useCommonColumns();
   return (
     <RecordView person={person}>
       {({ evidence }) => (
@@ -51,7 +49,6 @@ export function EvidencePart({ person }: { readonly person: Person }) {
               label: t('evidence.column.seenOn'),
               renderCell: ({ seenOn }) => (seenOn === null ? '' : format.day(seenOn)),
             },
-            columns.share,
           ]}
           renderForm={(entry, onClose) => (
             <EvidenceForm personId={person.id} entry={entry} onClose={onClose} />

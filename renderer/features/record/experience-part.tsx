@@ -49,7 +49,6 @@ export function ExperiencePart({ person }: { readonly person: Person }) {
               ),
             },
             columns.letters(evidence),
-            columns.share,
           ]}
           renderForm={(entry, onClose) => (
             <ExperienceForm

@@ -8,12 +8,10 @@ import type { EntryColumn } from './entry-table.tsx';
 import { LanguageForm } from './language-form.tsx';
 import { languageSkills } from './language-skills.ts';
 import { RecordView } from './record-view.tsx';
-import { useCommonColumns } from './use-common-columns.tsx';
 
 export function LanguagesPart({ person }: { readonly person: Person }) {
   const { t } = useTranslation('record');
   const format = useFormat();
-  const columns = useCommonColumns();
   const levels: EntryColumn<LanguageSkill>[] = languageSkills.map((skill) => ({
     key: skill,
     label: t(`language.column.${skill}`),
@@ -48,7 +46,6 @@ export function LanguagesPart({ person }: { readonly person: Person }) {
               label: t('language.column.basis'),
               renderCell: ({ basis }) => t(`basis.${basis}`),
             },
-            columns.share,
           ]}
           renderForm={(entry, onClose) => (
             <LanguageForm personId={person.id} entry={entry} onClose={onClose} />

@@ -37,7 +37,6 @@ export function LearningPart({ person }: { readonly person: Person }) {
               renderCell: ({ document }) => t(`documentStatus.${document}`),
             },
             columns.letters(evidence),
-            columns.share,
           ]}
           renderForm={(entry, onClose) => (
             <LearningForm personId={person.id} dossier={evidence} entry={entry} onClose={onClose} />

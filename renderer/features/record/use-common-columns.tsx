@@ -1,10 +1,9 @@
-/** Columns that several tables share: when and where, hours, letters of evidence, leaves the vault. */
+/** Columns that several tables share: when and where, hours, letters of evidence. */
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '../../../shared/contract/record.ts';
 import { periodText } from '../../../shared/domain/portfolio/period-text.ts';
 import { EntryLetters } from './entry-letters.tsx';
 import type { EntryColumn } from './entry-table.tsx';
-import { ShareTag } from './share-tag.tsx';
 import type { When } from './when-fields.tsx';
 
 interface CommonColumns {
@@ -13,7 +12,6 @@ interface CommonColumns {
   readonly letters: (
     dossier: readonly Evidence[],
   ) => EntryColumn<{ readonly evidenceIds: readonly string[] }>;
-  readonly share: EntryColumn<{ readonly share: boolean }>;
 }
 
 export function useCommonColumns(): CommonColumns {
@@ -41,10 +39,5 @@ export function useCommonColumns(): CommonColumns {
       label: t('column.evidence'),
       renderCell: (entry) => <EntryLetters entry={entry} dossier={dossier} />,
     }),
-    share: {
-      key: 'share',
-      label: t('share.column'),
-      renderCell: ({ share }) => <ShareTag share={share} />,
-    },
   };
 }
