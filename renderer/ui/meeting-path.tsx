@@ -33,3 +33,14 @@ export function MeetingPath({ label, items, mini = false }: MeetingPathProps) {
     </ol>
   );
 }
+
+/** One meeting as its sign alone, for a list that says the rest in words. */
+export function MeetingSign(props: {
+  readonly code: string;
+  readonly mark: PathMark;
+  readonly current?: boolean;
+}) {
+  const kind = props.code.startsWith('I') ? 'interview ' : '';
+  const now = props.current === true ? ' now' : '';
+  return <i className={`sign ${kind}${props.mark}${now}`} aria-hidden="true" />;
+}

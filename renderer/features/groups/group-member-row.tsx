@@ -23,15 +23,13 @@ export function GroupMemberRow({ member, codes, onLeave }: GroupMemberRowProps) 
   const there = member.path.filter((mark) => mark === 'present' || mark === 'caught-up').length;
   return (
     <tr>
-      <td className="nowrap">{member.code}</td>
       <th scope="row">
         <a href={href('people', member.personId)}>
           <PersonText text={name} />
         </a>
+        <span className="note code">{member.code}</span>
+        {member.agreement !== 'signed' && <AgreementTag agreement={member.agreement} />}
       </th>
-      <td className="nowrap">
-        <AgreementTag agreement={member.agreement} />
-      </td>
       <td>
         <MeetingPath
           mini

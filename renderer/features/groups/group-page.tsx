@@ -1,5 +1,5 @@
-/** One group: its path, its twelve meetings, its people. */
-import { useCallback } from 'react';
+/** One group: its people, and at their side its twelve meetings. */
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Group } from '../../../shared/contract/groups.ts';
 import type { AppClient } from '../../../shared/contract/index.ts';
@@ -7,10 +7,10 @@ import { QueryView } from '../../api/query-view.tsx';
 import { useQuery } from '../../api/use-query.ts';
 import { href } from '../../app/router.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { ButtonLink } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { GroupMeetings } from './group-meetings.tsx';
-import { GroupPath } from './group-path.tsx';
+import { ChangeGroupDialog } from './change-group-dialog.tsx';
+import { GroupCalendar } from './group-calendar.tsx';
 import { GroupPeople } from './group-people.tsx';
 
 const separator = ' · ';
@@ -26,9 +26,10 @@ export function GroupPage({ groupId }: { readonly groupId: string }) {
       {(group) => (
         <>
           <GroupHeader group={group} />
-          <GroupPath meetings={group.meetings} />
-          <GroupMeetings group={group} />
-          <GroupPeople group={group} />
+          <div className="group-layout">
+            <GroupPeople group={group} />
+            <GroupCalendar group={group} />
+          </div>
         </>
       )}
     </QueryView>
@@ -38,40 +39,47 @@ export function GroupPage({ groupId }: { readonly groupId: string }) {
 function GroupHeader({ group }: { readonly group: Group }) {
   const { t } = useTranslation('groups');
   const format = useFormat();
+  const [changing, setChanging] = useState(false);
   const next = group.meetings.find(({ status }) => status !== 'closed');
   const count = group.members.filter(({ leftOn }) => leftOn === null).length;
   return (
-    <PageHeader
-      title={group.name}
-      crumbs={[{ label: t('list.title'), href: href('groups') }]}
-      crumbsLabel={t('group.crumbs')}
-      note={
-        <>
-          {format.language(group.language)}
-          {separator}
-          {t('common:people', { count })}
-          {group.room !== '' && (
-            <>
-              {separator}
-              <bdi>{t('group.room', { room: group.room })}</bdi>
-            </>
-          )}
-        </>
-      }
-      actions={
-        <>
-          <ButtonLink icon="document" href={href('groups', group.id, 'portfolios')}>
-            {t('group.portfolios')}
-          </ButtonLink>
-          {next !== undefined && (
-            <ButtonLink variant="primary" href={href('meetings', next.id)}>
-              {next.status === 'running'
-                ? t('group.resumeNext', { code: next.code })
-                : t('group.openNext', { code: next.code })}
+    <>
+      <PageHeader
+        title={group.name}
+        crumbs={[{ label: t('list.title'), href: href('groups') }]}
+        crumbsLabel={t('group.crumbs')}
+        note={
+          <>
+            {format.language(group.language)}
+            {separator}
+            {t('common:people', { count })}
+            {group.room !== '' && (
+              <>
+                {separator}
+                <bdi>{t('group.room', { room: group.room })}</bdi>
+              </>
+            )}
+          </>
+        }
+        actions={
+          <>
+            <Button variant="quiet" label={t('change.title')} onPress={() => setChanging(true)}>
+              {t('change.button')}
+            </Button>
+            <ButtonLink icon="document" href={href('groups', group.id, 'portfolios')}>
+              {t('group.portfolios')}
             </ButtonLink>
-          )}
-        </>
-      }
-    />
+            {next !== undefined && (
+              <ButtonLink variant="primary" href={href('meetings', next.id)}>
+                {next.status === 'running'
+                  ? t('group.resumeNext', { code: next.code })
+                  : t('group.openNext', { code: next.code })}
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      {changing && <ChangeGroupDialog group={group} onClose={() => setChanging(false)} />}
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { AddPersonDialog } from './add-person-dialog.tsx';
 import { GroupMemberRow } from './group-member-row.tsx';
 import { LeavingDialog } from './leaving-dialog.tsx';
 
-const columns = ['code', 'name', 'agreement', 'path', 'hours', 'action'] as const;
+const columns = ['name', 'path', 'hours', 'action'] as const;
 
 export function GroupPeople({ group }: { readonly group: Group }) {
   const { t } = useTranslation('groups');

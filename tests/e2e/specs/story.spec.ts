@@ -67,7 +67,7 @@ test('takes ten people from the door to a portfolio, and one of them to another 
     await expectAccessible(page);
     await groups.make().click();
     await expect(page.getByRole('heading', { name: 'Group 1', level: 1 })).toBeVisible();
-    await expect(page.getByRole('row', { name: /^G10 /u })).toBeVisible();
+    await expect(page.getByRole('link', { name: /^G10 · /u })).toBeVisible();
   });
 
   await test.step('a meeting, typed for ten people, resumed after leaving it', async () => {
