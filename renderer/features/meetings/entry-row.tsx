@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Attendance } from '../../../shared/contract/meetings.ts';
 import type { Meeting, MeetingEntry } from '../../../shared/contract/meetings.ts';
 import { localDay } from '../../../shared/util/local-day.ts';
+import { href } from '../../app/router.ts';
 import { SegmentedField } from '../../ui/choice-fields.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { PersonText } from '../../ui/own-words.tsx';
@@ -12,6 +13,7 @@ import { attendanceChange, toMinutes } from './attendance-change.ts';
 import type { RowChange, RowDraft } from './entry-drafts.ts';
 import { EntryState } from './entry-state.tsx';
 import { KeptField } from './kept-field.tsx';
+import type { PersonPart } from './part-of-meeting.ts';
 
 export interface EntryRowProps {
   readonly entry: MeetingEntry;
@@ -19,6 +21,8 @@ export interface EntryRowProps {
   readonly kind: Meeting['kind'];
   readonly plannedMinutes: number;
   readonly groupLanguage: string;
+  /** The part of a person's file that this meeting fills: the name leads there. */
+  readonly part: PersonPart;
   /** True after an attempt to close, when this row's attendance was not said. */
   readonly isMissing: boolean;
   readonly onEdit: (personId: string, change: RowChange) => void;
@@ -40,7 +44,10 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   return (
     <tr className={isMissing ? 'missing' : undefined}>
       <th scope="row" title={name}>
-        <PersonText text={name} />
+        <a href={href('people', personId, props.part)}>
+          <PersonText text={name} />
+          <span className="visually-hidden after">{t(`people:parts.${props.part}`)}</span>
+        </a>
       </th>
       <td data-field="attendance">
         <SegmentedField

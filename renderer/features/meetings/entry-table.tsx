@@ -8,19 +8,21 @@ import { EmptyState } from '../../ui/notice.tsx';
 import { attendanceChange } from './attendance-change.ts';
 import { EntryRow } from './entry-row.tsx';
 import { moveBetweenRows } from './move-between-rows.ts';
+import type { PersonPart } from './part-of-meeting.ts';
 import { SaveLine } from './save-line.tsx';
 import type { EntryDraftsControl } from './use-entry-drafts.ts';
 
 export interface EntryTableProps {
   readonly meeting: Meeting;
   readonly drafts: EntryDraftsControl;
+  readonly part: PersonPart;
   /** True after the meeting could not be closed because attendance is missing. */
   readonly showMissing: boolean;
 }
 
 const columns = ['name', 'attendance', 'minutes', 'day', 'kept', 'state'] as const;
 
-export function EntryTable({ meeting, drafts, showMissing }: EntryTableProps) {
+export function EntryTable({ meeting, drafts, part, showMissing }: EntryTableProps) {
   const { t } = useTranslation('meetings');
   const { entries } = drafts;
   const shown = columns.filter((column) => column !== 'day' || meeting.kind === 'interview');
@@ -73,6 +75,7 @@ export function EntryTable({ meeting, drafts, showMissing }: EntryTableProps) {
               kind={meeting.kind}
               plannedMinutes={meeting.plannedMinutes}
               groupLanguage={meeting.groupLanguage}
+              part={part}
               isMissing={showMissing && entry.attendance === null}
               onEdit={drafts.edit}
               onChoose={drafts.choose}

@@ -7,6 +7,7 @@ import { ErrorNotice } from '../../api/error-notice.tsx';
 import { EntryTable } from './entry-table.tsx';
 import { GroupNotesDialog } from './group-notes-dialog.tsx';
 import { MeetingHeader } from './meeting-header.tsx';
+import { partOfMeeting } from './part-of-meeting.ts';
 import { SessionActions } from './session-actions.tsx';
 import { StepClock } from './step-clock.tsx';
 import { StepList } from './step-list.tsx';
@@ -64,7 +65,12 @@ export function MeetingSession({ meeting, described, justOpened }: MeetingSessio
       </div>
       <section className="meeting-entries" aria-label={t('table.caption')}>
         {closing.error !== null && !closing.isSettled && <ErrorNotice error={closing.error} />}
-        <EntryTable meeting={meeting} drafts={drafts} showMissing={closing.showMissing} />
+        <EntryTable
+          meeting={meeting}
+          drafts={drafts}
+          part={partOfMeeting(described)}
+          showMissing={closing.showMissing}
+        />
       </section>
       {notesOpen && <GroupNotesDialog meeting={meeting} onClose={() => setNotesOpen(false)} />}
     </div>

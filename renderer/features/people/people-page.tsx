@@ -8,11 +8,22 @@ import { useQuery } from '../../api/use-query.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { SegmentedField } from '../../ui/choice-fields.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { PeopleTable } from './people-table.tsx';
 
 /** More rows than a screen shows at once are drawn when they are asked for. */
 const rowsAtOnce = 200;
+
+/** Who of them: whoever waits for something is found without searching. */
+const filters = {
+  all: () => true,
+  'without-group': ({ group }: PersonSummary) => group === null,
+  'without-agreement': ({ agreement }: PersonSummary) => agreement === 'missing',
+  imported: ({ imported }: PersonSummary) => imported,
+} as const;
+
+type Filter = keyof typeof filters;
 
 const askPeople = (client: AppClient) => client.people.list();
 
@@ -49,18 +60,31 @@ function Register({ people }: { readonly people: readonly PersonSummary[] }) {
   const { t } = useTranslation('people');
   const [words, setWords] = useState('');
   const [shown, setShown] = useState(rowsAtOnce);
+  const [filter, setFilter] = useState<Filter>('all');
   const wanted = useDeferredValue(words).trim().toLowerCase();
-  const found = people.filter((person) =>
-    [person.code, person.preferredName, person.group?.name ?? ''].some((text) =>
-      text.toLowerCase().includes(wanted),
-    ),
-  );
+  const found = people
+    .filter(filters[filter])
+    .filter((person) =>
+      [person.code, person.preferredName, person.group?.name ?? ''].some((text) =>
+        text.toLowerCase().includes(wanted),
+      ),
+    );
   return (
     <div className="stack">
-      <div className="row">
+      <div className="row find-row">
         <div className="measure">
           <TextField label={t('list.search')} value={words} onChange={setWords} type="search" />
         </div>
+        <SegmentedField
+          label={t('list.filter.label')}
+          hideLabel
+          value={filter}
+          onChange={setFilter}
+          options={(Object.keys(filters) as Filter[]).map((value) => ({
+            value,
+            label: t(`list.filter.${value}`),
+          }))}
+        />
         <p className="note" role="status">
           {t('list.found', { count: found.length })}
         </p>

@@ -1,0 +1,24 @@
+/** Which part of a person's file a meeting fills first. */
+import type { ProgrammeMeeting } from '../../../shared/contract/programmes.ts';
+
+const parts = {
+  agreement: 'agreements',
+  profile: 'profile',
+  learning: 'learning',
+  experience: 'experience',
+  languages: 'languages',
+  competences: 'competences',
+  evidence: 'evidence',
+  interests: 'profile',
+  projects: 'project',
+  plan: 'plan',
+  confirmation: 'confirm',
+} as const satisfies Readonly<Record<ProgrammeMeeting['records'][number], string>>;
+
+export type PersonPart = (typeof parts)[keyof typeof parts] | 'details';
+
+/** Gives the part of the first record that the programme names for a meeting; details where it names none. */
+export function partOfMeeting({ records }: Pick<ProgrammeMeeting, 'records'>): PersonPart {
+  const [first] = records;
+  return first === undefined ? 'details' : parts[first];
+}
