@@ -77,7 +77,7 @@ export function CompetenceForm(props: CompetenceFormProps) {
         onChange={(context) => change({ context })}
         maxLength={300}
       />
-      <div className="columns">
+      <div className="columns two">
         <MaybeSelect
           label={t('competence.form.levelSelf')}
           value={value.levelSelf}

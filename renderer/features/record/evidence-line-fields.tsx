@@ -26,7 +26,7 @@ export function EvidenceLineFields(props: {
   const today = useToday();
   const { value, onChange, tried } = props;
   return (
-    <div className="columns">
+    <div className="columns two">
       <SelectField
         label={t('evidence.form.code')}
         value={value.code}

@@ -75,7 +75,7 @@ export function LanguageForm({ personId, entry, onClose }: LanguageFormProps) {
         isSelected={value.motherTongue}
         onChange={(motherTongue) => change({ motherTongue })}
       />
-      <div className="columns">
+      <div className="columns four">
         {languageSkills.map((skill) => (
           <MaybeSelect
             key={skill}

@@ -20,7 +20,7 @@ export function OwnWordsFields(props: OwnWordsFieldsProps) {
   const { value, onChange, rows = 3 } = props;
   const change = (part: Partial<OwnWords>) => onChange({ ...value, ...part });
   return (
-    <div className="columns">
+    <div className="columns two">
       <TextField
         label={props.label}
         description={props.description}

@@ -17,7 +17,7 @@ export function WhenFields(props: {
   const { t } = useTranslation('record');
   const { value, onChange } = props;
   return (
-    <div className="columns">
+    <div className="columns four">
       <TextField
         label={t('when.place')}
         description={t('when.placeNote')}
