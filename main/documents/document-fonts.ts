@@ -32,6 +32,9 @@ export const documentFontFiles: readonly FontFile[] = [
   ...family('Noto Sans', 'noto-sans', 'latin', latin),
   ...family('Noto Sans', 'noto-sans', 'latin-ext', latinExtended),
   ...family('Noto Sans', 'noto-sans', 'cyrillic', cyrillic),
+  // Noto draws the dots of a letter as glyphs of their own, and other programs then read broken words out of
+  // the PDF (tried with poppler); Vazirmatn has whole letters. Noto stays for what it lacks (Sindhi).
+  ...family('Vazirmatn', 'vazirmatn', 'arabic', null),
   ...family('Noto Sans Arabic', 'noto-sans-arabic', 'arabic', null),
   ...family('Noto Sans Ethiopic', 'noto-sans-ethiopic', 'ethiopic', null),
   ...family('Noto Sans Bengali', 'noto-sans-bengali', 'bengali', null),
@@ -64,13 +67,17 @@ export function createDocumentFonts(
 /** Where the fonts are while the program is developed: in their npm packages. Empty in the packaged program. */
 export function developmentFontFolders(): string[] {
   const { resolve } = createRequire(import.meta.url);
-  return ['noto-sans', 'noto-sans-arabic', 'noto-sans-ethiopic', 'noto-sans-bengali'].flatMap(
-    (name) => {
-      try {
-        return [join(dirname(resolve(`@fontsource/${name}/package.json`)), 'files')];
-      } catch {
-        return [];
-      }
-    },
-  );
+  return [
+    'noto-sans',
+    'vazirmatn',
+    'noto-sans-arabic',
+    'noto-sans-ethiopic',
+    'noto-sans-bengali',
+  ].flatMap((name) => {
+    try {
+      return [join(dirname(resolve(`@fontsource/${name}/package.json`)), 'files')];
+    } catch {
+      return [];
+    }
+  });
 }

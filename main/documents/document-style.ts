@@ -4,7 +4,7 @@ import { directionOf } from '../../shared/domain/text/direction.ts';
 import { documentFontFiles } from './document-fonts.ts';
 
 const families =
-  '"Noto Sans","Noto Sans Arabic","Noto Sans Ethiopic","Noto Sans Bengali",sans-serif';
+  '"Noto Sans","Vazirmatn","Noto Sans Arabic","Noto Sans Ethiopic","Noto Sans Bengali",sans-serif';
 
 const faces = documentFontFiles
   .map(({ family, weight, file, range }) => {

@@ -112,10 +112,10 @@ describe('documents', () => {
     expect(pdf.startsWith('%PDF-')).toBe(true);
     expect(pdf).toContain('/MarkInfo');
     expect(pdf).toContain('/Outlines');
-    expect(pdf).toMatch(/\/BaseFont\s*\/[A-Z]{6}\+NotoSansArabic/u);
+    expect(pdf).toMatch(/\/BaseFont\s*\/[A-Z]{6}\+Vazirmatn/u);
     const fonts = [...pdf.matchAll(/\/BaseFont\s*\/([\w+-]+)/gu)].map(([, name]) => name ?? '');
     expect(fonts.length).toBeGreaterThan(0);
-    expect(fonts.filter((name) => !/^[A-Z]{6}\+Noto/u.test(name))).toEqual([]);
+    expect(fonts.filter((name) => !/^[A-Z]{6}\+(Noto|Vazirmatn)/u.test(name))).toEqual([]);
   });
 
   it('writes hostile text as text', async () => {
