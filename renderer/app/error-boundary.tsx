@@ -6,6 +6,8 @@ interface Props {
   readonly children: ReactNode;
   /** What to show instead; `retry` tries the screen again. */
   readonly fallback: (retry: () => void) => ReactNode;
+  /** What is shown: at another screen the fault is forgotten. */
+  readonly screen: string;
 }
 
 export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
@@ -13,6 +15,10 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
 
   static getDerivedStateFromError(): { failed: boolean } {
     return { failed: true };
+  }
+
+  override componentDidUpdate(before: Props): void {
+    if (this.state.failed && before.screen !== this.props.screen) this.setState({ failed: false });
   }
 
   override render(): ReactNode {

@@ -21,9 +21,10 @@ import { ProjectPart } from '../features/record/project-part.tsx';
 import { TransferOutPart } from '../features/transfer/transfer-out-part.tsx';
 import { EmptyState } from '../ui/notice.tsx';
 import { TabLinks } from '../ui/tab-links.tsx';
+import { personParts } from './person-parts.ts';
+import type { PersonPart } from './person-parts.ts';
 import { href } from './router.ts';
 
-/** The parts in the order of the path: who, agreed to what, told, described, planned, taken away. */
 const parts = {
   details: PersonDetailsPart,
   agreements: AgreementsPart,
@@ -38,11 +39,9 @@ const parts = {
   confirm: ConfirmPart,
   portfolio: PortfolioPart,
   transfer: TransferOutPart,
-} as const;
+} as const satisfies Record<PersonPart, unknown>;
 
-type PartName = keyof typeof parts;
-
-function isPart(name: string): name is PartName {
+function isPart(name: string): name is PersonPart {
   return Object.hasOwn(parts, name);
 }
 
@@ -65,7 +64,7 @@ export function PersonScreen({
           <PersonHeader person={person} />
           <TabLinks
             label={t('parts.label')}
-            items={(Object.keys(parts) as PartName[]).map((name) => ({
+            items={personParts.map((name) => ({
               href: href('people', personId, name),
               label: t(`parts.${name}`),
               current: name === part,
@@ -82,7 +81,7 @@ export function PersonScreen({
   );
 }
 
-function Part({ name, person }: { readonly name: PartName; readonly person: Person }) {
+function Part({ name, person }: { readonly name: PersonPart; readonly person: Person }) {
   const Shown = parts[name];
   return <Shown person={person} />;
 }
