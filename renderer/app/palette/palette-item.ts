@@ -16,6 +16,8 @@ export interface PaletteItem {
   readonly person?: boolean;
   /** Stands beside the label: a code, a room, a group. */
   readonly detail?: string;
+  /** True when the detail is somebody's name. */
+  readonly detailIsPerson?: boolean;
   readonly shortcut?: ShortcutId;
   /** Other words that it is found by. */
   readonly alsoFoundBy?: string;
@@ -55,6 +57,6 @@ function rankOf(item: PaletteItem, wanted: string): MatchRank | null {
   if (wanted === '') return item.onlyWhenTyped === true ? null : matchRanks.start;
   return rankMatch(wanted, {
     name: foldText(item.label),
-    beside: foldText(`${item.alsoFoundBy ?? ''} ${item.detail ?? ''}`),
+    beside: foldText(item.alsoFoundBy ?? ''),
   });
 }

@@ -45,7 +45,13 @@ export function ResultList({ groups, active, onPoint, onChoose }: ResultListProp
             >
               <bdi className={item.person === true ? 'person' : undefined}>{item.label}</bdi>
               {item.detail !== undefined && item.detail !== '' && (
-                <bdi className="palette-detail">{item.detail}</bdi>
+                <bdi
+                  className={
+                    item.detailIsPerson === true ? 'palette-detail person' : 'palette-detail'
+                  }
+                >
+                  {item.detail}
+                </bdi>
               )}
               {item.shortcut !== undefined && (
                 <span className="push">

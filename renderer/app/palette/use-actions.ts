@@ -114,6 +114,7 @@ function actionsHere(
       section: 'here',
       label: status === 'running' ? t('resumeMeeting', { code }) : t('openMeeting', { code }),
       detail: groupName,
+      alsoFoundBy: groupName,
       run: () => go(href('meetings', id)),
     })),
     ...(group === null
@@ -134,6 +135,7 @@ function actionsHere(
           section: 'here',
           label: t(`people:parts.${part}`),
           detail: person.name,
+          detailIsPerson: true,
           run: () => go(href('people', person.id, part)),
         }))),
   ];
