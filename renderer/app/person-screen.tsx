@@ -19,7 +19,6 @@ import { PlanPart } from '../features/record/plan-part.tsx';
 import { ProfilePart } from '../features/record/profile-part.tsx';
 import { ProjectPart } from '../features/record/project-part.tsx';
 import { TransferOutPart } from '../features/transfer/transfer-out-part.tsx';
-import { EmptyState } from '../ui/notice.tsx';
 import { TabLinks } from '../ui/tab-links.tsx';
 import { personParts } from './person-parts.ts';
 import type { PersonPart } from './person-parts.ts';
@@ -41,16 +40,12 @@ const parts = {
   transfer: TransferOutPart,
 } as const satisfies Record<PersonPart, unknown>;
 
-function isPart(name: string): name is PersonPart {
-  return Object.hasOwn(parts, name);
-}
-
 export function PersonScreen({
   personId,
   part,
 }: {
   readonly personId: string;
-  readonly part: string;
+  readonly part: PersonPart;
 }) {
   const { t } = useTranslation('people');
   const query = useQuery(
@@ -70,11 +65,7 @@ export function PersonScreen({
               current: name === part,
             }))}
           />
-          {isPart(part) ? (
-            <Part name={part} person={person} />
-          ) : (
-            <EmptyState title={t('common:notFound.title')} text={t('common:notFound.text')} />
-          )}
+          <Part name={part} person={person} />
         </>
       )}
     </QueryView>

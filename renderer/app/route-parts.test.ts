@@ -21,6 +21,7 @@ describe('screenOf', () => {
     ['/people/import', 'roster'],
     [`/people/${id}/plan`, 'person'],
     ['/people/nobody', 'notFound'],
+    [`/people/${id}/nothing`, 'notFound'],
     [`/groups/${id}`, 'group'],
     [`/groups/${id}/portfolios`, 'groupPortfolios'],
     [`/groups/${id}/elsewhere`, 'notFound'],

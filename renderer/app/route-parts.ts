@@ -1,4 +1,6 @@
 /** From an address to what it means, without a window: its parts, its screen, its section. */
+import { personParts } from './person-parts.ts';
+import type { PersonPart } from './person-parts.ts';
 
 /** `/people/12/record` → `['people', '12', 'record']`; what cannot be read stays as it is and has no screen. */
 export function toRoute(address: string): readonly string[] {
@@ -42,6 +44,11 @@ export function screenKey(route: readonly string[]): string {
   return route[0] === 'people' && isId(route[1]) ? route.slice(0, 2).join('/') : route.join('/');
 }
 
+/** Which part of a person's record an address shows, the details without one; null when there is no such part. */
+export function partOf([, , part = 'details']: readonly string[]): PersonPart | null {
+  return personParts.find((one) => one === part) ?? null;
+}
+
 /** What a screen is called, in words that name nobody: titles are seen in task bars and on shared screens. */
 export type ScreenName =
   | Section
@@ -62,7 +69,7 @@ export function screenOf(route: readonly string[]): ScreenName {
     if (second === undefined) return 'people';
     if (second === 'new') return 'newPerson';
     if (second === 'import') return 'roster';
-    return isId(second) ? 'person' : 'notFound';
+    return isId(second) && partOf(route) !== null ? 'person' : 'notFound';
   }
   if (first === 'groups') {
     if (second === undefined) return 'groups';

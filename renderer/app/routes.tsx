@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NotFoundScreen } from './not-found-screen.tsx';
-import { screenOf } from './route-parts.ts';
+import { partOf, screenOf } from './route-parts.ts';
 
 /** `React.lazy` for named exports. */
 function screen<K extends string, P>(
@@ -49,7 +49,7 @@ export function CurrentScreen({ route }: { readonly route: readonly string[] }) 
 
 /** `screenOf` says which screen it is; ids that cannot be any are found nowhere. */
 function pick(route: readonly string[]) {
-  const [, id = '', part] = route;
+  const [, id = ''] = route;
   switch (screenOf(route)) {
     case 'today':
       return <HomePage />;
@@ -60,7 +60,7 @@ function pick(route: readonly string[]) {
     case 'roster':
       return <RosterPage />;
     case 'person':
-      return <PersonScreen personId={id} part={part ?? 'details'} />;
+      return <PersonScreen personId={id} part={partOf(route) ?? 'details'} />;
     case 'groups':
       return <GroupsPage />;
     case 'newGroup':
