@@ -54,10 +54,10 @@ export function Shell({ status }: { readonly status: OpenVault }) {
         </main>
         <ToastRegion label={t('notifications')} dismissLabel={t('dismiss')} />
         <StatusBar status={status} />
+        <p className="visually-hidden" role="status">
+          {told}
+        </p>
       </div>
-      <p className="visually-hidden" role="status">
-        {told}
-      </p>
       <SectionShortcuts />
       <PaletteHost isOpen={searching} onOpen={openSearch} onClose={closeSearch} />
     </ToastProvider>
