@@ -2,7 +2,15 @@
  * Short messages at the foot of the window, in a row of their own so that they cover nothing. Good news goes
  * by itself once it could be read; an error stays until it is dismissed, wherever one goes meanwhile.
  */
-import { createContext, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { ReactNode } from 'react';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
@@ -67,6 +75,16 @@ function giveBackFocus(): void {
 export function ToastRegion(props: { readonly label: string; readonly dismissLabel: string }) {
   const { toasts, dismiss } = useContext(ToastContext);
   const region = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const element = region.current;
+    if (element === null) return undefined;
+    // Dialogs leave the messages their room.
+    const observer = new ResizeObserver(() =>
+      document.documentElement.style.setProperty('--messages', `${element.offsetHeight}px`),
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
   const remove = (id: number) => {
     const hadFocus = region.current?.contains(document.activeElement) === true;
     dismiss(id);
