@@ -18,6 +18,7 @@ import { recordSections } from '../shared/contract/record.ts';
 import { fillVault } from './bench/fill-vault.ts';
 import { measure, printFigures } from './bench/measure.ts';
 import type { Figure } from './bench/measure.ts';
+import { searchFigures } from './bench/search-figures.ts';
 import { windowFigures } from './bench/window-figures.ts';
 import { benchLanguages, producePortfolios } from './bench/produce-portfolios.ts';
 
@@ -133,5 +134,17 @@ async function run(): Promise<Figure[]> {
   }
 }
 
-const figures = await run();
+/** In a vault of its own, so that the others are measured as before. */
+async function runSearch(): Promise<Figure[]> {
+  const app = start('large');
+  try {
+    await app.client.vault.create(centre);
+    return await searchFigures(app);
+  } finally {
+    await app.dispose();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const figures = [...(await run()), ...(await runSearch())];
 printFigures(process.stdout, [...figures, ...(await windowFigures())]);

@@ -41,6 +41,9 @@ import { createRecordService } from './features/record/record.service.ts';
 import { createRosterHandlers } from './features/roster/roster.handlers.ts';
 import { readLanguageTables } from './features/roster/read-language-tables.ts';
 import { createRosterService } from './features/roster/roster.service.ts';
+import { createSearchHandlers } from './features/search/search.handlers.ts';
+import { createSearchRepository } from './features/search/search.repository.ts';
+import { createSearchService } from './features/search/search.service.ts';
 import { createSettingsHandlers } from './features/settings/settings.handlers.ts';
 import { createSettingsService } from './features/settings/settings.service.ts';
 import { createTransferHandlers } from './features/transfer/transfer.handlers.ts';
@@ -200,6 +203,8 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     ids,
   });
 
+  const search = createSearchService({ searched: createSearchRepository(database) });
+
   /** Before the vault closes: what runs is ended, what waits is done, what was opened is forgotten. */
   async function settle(): Promise<void> {
     await jobs.endAll();
@@ -229,6 +234,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
       record: createRecordHandlers(records),
       portfolio: createPortfolioHandlers(portfolios, jobs, register),
       transfer: createTransferHandlers(transferOut, transferIn),
+      search: createSearchHandlers(search),
     },
     {
       openFeatures,

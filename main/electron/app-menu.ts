@@ -3,12 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, Menu } from 'electron';
 import type { MenuItemConstructorOptions } from 'electron';
-import type { WindowApp } from '../window/bridge.ts';
+import type { AppEvents } from '../../shared/contract/events.ts';
+import { directionOf } from '../../shared/domain/text/direction.ts';
+import type { MenuApp, WindowApp } from '../window/bridge.ts';
 
 type Label = (key: string) => string;
+type WindowItem = AppEvents['menu.chosen']['item'];
 
 /** Shows the menu, and shows it again when the language in the settings changes. */
-export async function installAppMenu(windowApp: WindowApp, resourcesFolder: string): Promise<void> {
+export async function installAppMenu(windowApp: MenuApp, resourcesFolder: string): Promise<void> {
+  const choose = (item: WindowItem) => windowApp.events.publish('menu.chosen', { item });
   let shown = '';
   const show = async () => {
     const language = await currentLanguage(windowApp);
@@ -18,7 +22,12 @@ export async function installAppMenu(windowApp: WindowApp, resourcesFolder: stri
       ...(await read(resourcesFolder, 'en')),
       ...(await read(resourcesFolder, language)),
     };
-    Menu.setApplicationMenu(Menu.buildFromTemplate(template((key) => labels[key] ?? key)));
+    const isRightToLeft = directionOf(language) === 'rtl';
+    Menu.setApplicationMenu(
+      Menu.buildFromTemplate(
+        template((key) => labels[key] ?? key, windowItems(choose, isRightToLeft)),
+      ),
+    );
   };
   windowApp.events.subscribe(({ topic, payload }) => {
     const isSettings =
@@ -53,7 +62,29 @@ async function read(resourcesFolder: string, language: string): Promise<Record<s
   }
 }
 
-function template(label: Label): MenuItemConstructorOptions[] {
+type WindowItems = Readonly<
+  Record<WindowItem, Pick<MenuItemConstructorOptions, 'click' | 'accelerator'>>
+>;
+
+/**
+ * What only the window can do. Its keys are shown here and heard there (renderer/app/shortcuts.ts):
+ * registered twice, they would be done twice. A Mac registers them always, and asks the window first.
+ */
+function windowItems(choose: (item: WindowItem) => void, isRightToLeft: boolean): WindowItems {
+  const item = (name: WindowItem, accelerator: string, onMac: string) => ({
+    accelerator: process.platform === 'darwin' ? onMac : accelerator,
+    registerAccelerator: false,
+    click: () => choose(name),
+  });
+  return {
+    back: item('back', isRightToLeft ? 'Alt+Right' : 'Alt+Left', 'Cmd+['),
+    forward: item('forward', isRightToLeft ? 'Alt+Left' : 'Alt+Right', 'Cmd+]'),
+    palette: item('palette', 'Ctrl+K', 'Cmd+K'),
+    help: item('help', 'F1', 'F1'),
+  };
+}
+
+function template(label: Label, inWindow: WindowItems): MenuItemConstructorOptions[] {
   const item = (
     role: NonNullable<MenuItemConstructorOptions['role']>,
     key: string,
@@ -102,8 +133,22 @@ function template(label: Label): MenuItemConstructorOptions[] {
       ],
     },
     {
+      label: label('go'),
+      submenu: [
+        { label: label('back'), ...inWindow.back },
+        { label: label('forward'), ...inWindow.forward },
+        line,
+        { label: label('search'), ...inWindow.palette },
+      ],
+    },
+    {
       label: label('window'),
       submenu: [item('minimize', 'minimize'), item('close', 'closeWindow')],
+    },
+    {
+      label: label('help'),
+      role: 'help',
+      submenu: [{ label: label('shortcuts'), ...inWindow.help }],
     },
     ...(app.isPackaged ? [] : [development]),
   ];

@@ -4,7 +4,7 @@ import { app, BrowserWindow, screen, session } from 'electron';
 import type { RendererFiles } from '../window/renderer-files.ts';
 import { APP_ORIGIN, APP_START_URL, serveAppProtocol } from './app-protocol.ts';
 import { hardenContents, hardenSession } from './window-hardening.ts';
-import { readWindowState, writeWindowState } from './window-state.ts';
+import { readWindowState, writeWindowState } from '../window/window-state.ts';
 
 /** Without `persist:` the partition lives in memory: no cookie, cache or storage reaches the disk. */
 const PARTITION = 'vault';

@@ -9,6 +9,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { RendererFiles } from '../window/renderer-files.ts';
 import type { WindowApp } from '../window/bridge.ts';
 import { attachChromiumTransport } from './chromium-transport.ts';
+import { keepWindowSize, windowSizeSwitches } from './keep-window-size.ts';
 
 /** A name that no resolver knows (RFC 2606), secure by its scheme. */
 export const CHROMIUM_ORIGIN = 'https://app.invalid';
@@ -71,8 +72,11 @@ export async function openChromiumWindow(
   const origin = devServer === null ? CHROMIUM_ORIGIN : new URL(devServer).origin;
   await attachChromiumTransport(app, page, origin);
   await page.goto(devServer ?? `${CHROMIUM_ORIGIN}/index.html`);
+  await keepWindowSize(page, stateFile(options));
   return { page, closed, close: () => context.close() };
 }
+
+const stateFile = ({ dataFolder }: ChromiumWindowOptions) => join(dataFolder, 'window.json');
 
 function launch(options: ChromiumWindowOptions, profile: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
@@ -86,7 +90,11 @@ function launch(options: ChromiumWindowOptions, profile: string): Promise<Browse
     permissions: [],
     acceptDownloads: false,
     // An app window must have an address of its own from the start; a blank one gets tabs and a bar.
-    args: [`--app=${START_PAGE}`, '--window-size=1280,800', ...quietSwitches(options)],
+    args: [
+      `--app=${START_PAGE}`,
+      ...windowSizeSwitches(stateFile(options)),
+      ...quietSwitches(options),
+    ],
     // The program closes the browser itself, after its own work is written.
     handleSIGINT: false,
     handleSIGTERM: false,

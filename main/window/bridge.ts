@@ -1,4 +1,5 @@
 /** What every windowed driver agrees on: the channel names, the app's shape, and the answer to a stranger. */
+import type { AppEvents } from '../../shared/contract/events.ts';
 import type { WireEvent, WireReply } from '../../shared/wire.ts';
 
 /** Electron channel and Chromium binding for calls. */
@@ -10,6 +11,13 @@ export const EVENT_CHANNEL = 'app:event';
 export interface WindowApp {
   dispatch(request: unknown): Promise<WireReply>;
   readonly events: { subscribe(listener: (event: WireEvent) => void): () => void };
+}
+
+/** An app whose native menu may speak to the window. */
+export interface MenuApp extends WindowApp {
+  readonly events: WindowApp['events'] & {
+    publish(topic: 'menu.chosen', payload: AppEvents['menu.chosen']): void;
+  };
 }
 
 /** What a frame gets that is not the main frame of our own window at our own origin. */

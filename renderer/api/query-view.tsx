@@ -1,6 +1,7 @@
 /** Shows what a query gives: a quiet word while it loads, a sentence when it failed, the data when it is there. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NotFoundScreen } from '../app/not-found-screen.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { errorText } from './error-text.ts';
@@ -20,6 +21,7 @@ export function QueryView<T>(props: {
         </p>
       );
     case 'failed': {
+      if (query.error.code === 'not-found') return <NotFoundScreen />;
       const { title, next } = errorText(t, query.error);
       return (
         <Notice

@@ -1,5 +1,5 @@
 /** What the window shows: nothing personal until the vault is open. */
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../shared/contract/index.ts';
@@ -9,6 +9,8 @@ import { useQuery } from '../api/use-query.ts';
 import { FirstRunPage } from '../features/vault/first-run-page.tsx';
 import { LockPage } from '../features/vault/lock-page.tsx';
 import { FailedScreen } from './failed-screen.tsx';
+import { HelpHost } from './help-host.tsx';
+import { forgetPlaces } from './router.ts';
 import { Shell } from './shell.tsx';
 
 const askStatus = (client: AppClient) => client.vault.status();
@@ -21,6 +23,10 @@ export function App() {
   const retry = useCallback(() => window.location.reload(), []);
 
   const status = told ?? (asked.kind === 'ready' ? asked.data : null);
+  const isShut = status !== null && status.kind !== 'open';
+  useEffect(() => {
+    if (isShut) forgetPlaces();
+  }, [isShut]);
   return (
     <I18nProvider locale={i18n.language}>
       {asked.kind === 'failed' && told === null ? (
@@ -28,6 +34,7 @@ export function App() {
       ) : (
         status !== null && <Gate status={status} />
       )}
+      <HelpHost />
     </I18nProvider>
   );
 }

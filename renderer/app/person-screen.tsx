@@ -1,7 +1,6 @@
 /** One person: the head with their path, and the parts of several features below it. */
 import { useCallback } from 'react';
 import type { ComponentType } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../shared/contract/index.ts';
 import type { Person } from '../../shared/contract/people.ts';
 import { QueryView } from '../api/query-view.tsx';
@@ -20,11 +19,10 @@ import { PlanPart } from '../features/record/plan-part.tsx';
 import { ProfilePart } from '../features/record/profile-part.tsx';
 import { ProjectPart } from '../features/record/project-part.tsx';
 import { TransferOutPart } from '../features/transfer/transfer-out-part.tsx';
-import { EmptyState } from '../ui/notice.tsx';
-import { PersonParts } from './person-parts.tsx';
-import type { PartName } from './person-parts.tsx';
+import { PersonPartLinks } from './person-part-links.tsx';
+import type { PersonPart } from './person-parts.ts';
 
-const parts: Readonly<Record<PartName, ComponentType<{ readonly person: Person }>>> = {
+const parts: Readonly<Record<PersonPart, ComponentType<{ readonly person: Person }>>> = {
   details: PersonDetailsPart,
   agreements: AgreementsPart,
   profile: ProfilePart,
@@ -40,18 +38,13 @@ const parts: Readonly<Record<PartName, ComponentType<{ readonly person: Person }
   transfer: TransferOutPart,
 };
 
-function isPart(name: string): name is PartName {
-  return Object.hasOwn(parts, name);
-}
-
 export function PersonScreen({
   personId,
   part,
 }: {
   readonly personId: string;
-  readonly part: string;
+  readonly part: PersonPart;
 }) {
-  const { t } = useTranslation('common');
   const query = useQuery(
     useCallback((client: AppClient) => client.people.get({ id: personId }), [personId]),
     ['people'],
@@ -62,13 +55,9 @@ export function PersonScreen({
         <>
           <PersonHeader person={person} />
           <div className="person-layout">
-            <PersonParts personId={personId} part={part} />
+            <PersonPartLinks personId={personId} part={part} />
             <div className="person-part">
-              {isPart(part) ? (
-                <Part name={part} person={person} />
-              ) : (
-                <EmptyState title={t('notFound.title')} text={t('notFound.text')} />
-              )}
+              <Part name={part} person={person} />
             </div>
           </div>
         </>
@@ -77,7 +66,7 @@ export function PersonScreen({
   );
 }
 
-function Part({ name, person }: { readonly name: PartName; readonly person: Person }) {
+function Part({ name, person }: { readonly name: PersonPart; readonly person: Person }) {
   const Shown = parts[name];
   return <Shown person={person} />;
 }

@@ -2,9 +2,8 @@
 import { lazy, Suspense } from 'react';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ButtonLink } from '../ui/button.tsx';
-import { PageHeader } from '../ui/page-header.tsx';
-import { href } from './router.ts';
+import { NotFoundScreen } from './not-found-screen.tsx';
+import { partOf, screenOf } from './route-parts.ts';
 
 /** `React.lazy` for named exports. */
 function screen<K extends string, P>(
@@ -48,40 +47,35 @@ export function CurrentScreen({ route }: { readonly route: readonly string[] }) 
   );
 }
 
-function pick([section, id, part]: readonly string[]) {
-  switch (section) {
-    case undefined:
+/** `screenOf` says which screen it is; ids that cannot be any are found nowhere. */
+function pick(route: readonly string[]) {
+  const [, id = ''] = route;
+  switch (screenOf(route)) {
+    case 'today':
       return <HomePage />;
     case 'people':
-      if (id === undefined) return <PeoplePage />;
-      if (id === 'new') return <NewPersonPage />;
-      if (id === 'import') return <RosterPage />;
-      return <PersonScreen personId={id} part={part ?? 'details'} />;
+      return <PeoplePage />;
+    case 'newPerson':
+      return <NewPersonPage />;
+    case 'roster':
+      return <RosterPage />;
+    case 'person':
+      return <PersonScreen personId={id} part={partOf(route) ?? 'details'} />;
     case 'groups':
-      if (id === undefined) return <GroupsPage />;
-      if (id === 'new') return <NewGroupPage />;
-      return part === 'portfolios' ? (
-        <GroupPortfoliosPage groupId={id} />
-      ) : (
-        <GroupPage groupId={id} />
-      );
-    case 'meetings':
-      return id === undefined ? <NotFound /> : <MeetingPage meetingId={id} />;
+      return <GroupsPage />;
+    case 'newGroup':
+      return <NewGroupPage />;
+    case 'group':
+      return <GroupPage groupId={id} />;
+    case 'groupPortfolios':
+      return <GroupPortfoliosPage groupId={id} />;
+    case 'meeting':
+      return <MeetingPage meetingId={id} />;
     case 'transfer':
       return <TransferPage />;
     case 'settings':
       return <SettingsPage />;
-    default:
-      return <NotFound />;
+    case 'notFound':
+      return <NotFoundScreen />;
   }
-}
-
-function NotFound() {
-  const { t } = useTranslation('common');
-  return (
-    <>
-      <PageHeader title={t('notFound.title')} note={t('notFound.text')} />
-      <ButtonLink href={href()}>{t('notFound.action')}</ButtonLink>
-    </>
-  );
 }

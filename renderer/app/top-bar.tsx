@@ -1,56 +1,49 @@
-/** The bar above: the mark, the sections, and the way to lock. */
-import { useCallback } from 'react';
+/** The bar above: the mark, the way back, the sections, the search, and the way to lock. */
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '../api/use-command.ts';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Tag } from '../ui/tag.tsx';
+import { HistoryButtons } from './history-buttons.tsx';
+import { SearchButton } from './palette/search-button.tsx';
 import { href } from './router.ts';
+import type { Place } from './router.ts';
+import { sectionOf, sectionPath, sections, toRoute } from './route-parts.ts';
 import type { OpenVault } from './shell.tsx';
-
-const sections = [
-  { key: 'today', path: [] },
-  { key: 'people', path: ['people'] },
-  { key: 'groups', path: ['groups'] },
-  { key: 'transfer', path: ['transfer'] },
-  { key: 'settings', path: ['settings'] },
-] as const;
-
-/** Screens that belong to a section without standing below it in the address. */
-const belongsTo: Readonly<Record<string, string>> = { meetings: 'groups' };
+import { useLock } from './use-lock.ts';
 
 export interface TopBarProps {
   readonly status: OpenVault;
-  /** The first part of the address in hand; empty for today. */
-  readonly section: string;
+  readonly place: Place;
+  readonly onSearch: () => void;
 }
 
-export function TopBar({ status, section }: TopBarProps) {
+export function TopBar({ status, place, onSearch }: TopBarProps) {
   const { t } = useTranslation('common');
-  const { run, pending } = useCommand();
-  const lock = useCallback(() => void run((client) => client.vault.lock()), [run]);
-  const current = belongsTo[section] ?? section;
+  const { lock, pending } = useLock();
+  const current = sectionOf(toRoute(place.address));
   return (
     <header className="top-bar">
       <a className="skip-link" href="#content" onClick={focusContent}>
         {t('skip')}
       </a>
       <Mark label={t('productName')} />
+      <HistoryButtons place={place} />
       <nav aria-label={t('nav.label')}>
         <ul>
-          {sections.map(({ key, path }) => (
-            <li key={key}>
+          {sections.map((section) => (
+            <li key={section}>
               <a
-                href={href(...path)}
-                aria-current={(path[0] ?? '') === current ? 'page' : undefined}
+                href={href(...sectionPath(section))}
+                aria-current={section === current ? 'page' : undefined}
               >
-                {t(`nav.${key}`)}
+                {t(`nav.${section}`)}
               </a>
             </li>
           ))}
         </ul>
       </nav>
       <div className="top-end">
+        <SearchButton onPress={onSearch} />
         {status.vault === 'practice' && <Tag kind="care">{t('practice')}</Tag>}
         <Button small icon="lock" onPress={lock} pending={pending}>
           {t('lock')}

@@ -3,6 +3,8 @@ const paths = {
   add: 'M10 4v12 M4 10h12',
   back: 'M16 10H4 M9 5l-5 5 5 5',
   forward: 'M4 10h12 M11 5l5 5-5 5',
+  up: 'M10 16V4 M5 9l5-5 5 5',
+  down: 'M10 4v12 M5 11l5 5 5-5',
   check: 'M4 10.5l4 4 8-9',
   close: 'M5 5l10 10 M15 5L5 15',
   document: 'M5 3h7l3 3v11H5z M12 3v3h3 M8 10h4 M8 13h4',
@@ -14,6 +16,7 @@ const paths = {
   people: 'M7 5a2 2 0 1 0 .01 0z M3 16c0-6 8-6 8 0 M13.5 6a2 2 0 1 0 .01 0z M13 10.5c3 0 4 2 4 5',
   play: 'M6 4l10 6-10 6z',
   remove: 'M4 6h12 M8 6V4h4v2 M6 6l1 11h6l1-11',
+  search: 'M9 3.5a5.5 5.5 0 1 0 .01 0z M13 13l4 4',
   transfer: 'M3 7h12 M12 4l3 3-3 3 M17 13H5 M8 10l-3 3 3 3',
   warning: 'M10 3l8 14H2z M10 8v4 M10 14.5v.2',
 } as const;

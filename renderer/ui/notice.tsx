@@ -17,11 +17,14 @@ export interface NoticeProps {
   readonly title: string;
   readonly children?: ReactNode;
   readonly action?: ReactNode;
+  /** False where what is around it is read out already. */
+  readonly isLive?: boolean;
 }
 
-export function Notice({ kind, title, children, action }: NoticeProps) {
+export function Notice({ kind, title, children, action, isLive = true }: NoticeProps) {
+  const role = kind === 'error' ? 'alert' : 'status';
   return (
-    <div className={`notice ${kind}`} role={kind === 'error' ? 'alert' : 'status'}>
+    <div className={`notice ${kind}`} role={isLive ? role : undefined}>
       <Icon name={icons[kind]} />
       <div className="notice-body">
         <strong>{title}</strong>

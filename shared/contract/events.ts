@@ -8,6 +8,8 @@ export const events = {
   'data.changed': z.strictObject({ feature: z.string() }),
   'vault.changed': VaultStatus,
   'portfolio.progress': PortfolioJob,
+  /** Something of the native menu that only the window can do. */
+  'menu.chosen': z.strictObject({ item: z.enum(['back', 'forward', 'palette', 'help']) }),
 } as const;
 
 export type AppEvents = { readonly [T in keyof typeof events]: z.infer<(typeof events)[T]> };

@@ -8,6 +8,7 @@ import { portfolio } from './portfolio.ts';
 import { programmes } from './programmes.ts';
 import { record } from './record.ts';
 import { roster } from './roster.ts';
+import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { transfer } from './transfer.ts';
 import { vault } from './vault.ts';
@@ -26,6 +27,7 @@ export const contract = {
   record,
   portfolio,
   transfer,
+  search,
 } as const;
 
 export type AppContract = typeof contract;

@@ -5,6 +5,7 @@ import type { Meeting } from '../../../shared/contract/meetings.ts';
 import type { ProgrammeMeeting } from '../../../shared/contract/programmes.ts';
 import { href } from '../../app/router.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Tag } from '../../ui/tag.tsx';
 
 export interface MeetingHeaderProps {
@@ -25,9 +26,15 @@ export function MeetingHeader({ meeting, described, actions }: MeetingHeaderProp
     <header className="meeting-head">
       <div className="grow">
         <div className="row">
-          <a href={href('groups', meeting.groupId)}>
-            <bdi>{meeting.groupName}</bdi>
-          </a>
+          <Breadcrumbs
+            label={t('navigation:crumbs')}
+            crumbs={[
+              { label: t('common:nav.groups'), href: href('groups') },
+              { label: meeting.groupName, href: href('groups', meeting.groupId) },
+            ]}
+            current={meeting.code}
+            hideCurrent
+          />
           <h1>{t('head.title', { code: meeting.code, title: described.title })}</h1>
           <Tag kind={tagKinds[status]}>{t(`head.${status}`, { day })}</Tag>
         </div>

@@ -48,7 +48,11 @@ function GroupPortfolios({ group }: { readonly group: Group }) {
     <>
       <PageHeader
         title={t('group.title', { group: group.name })}
-        crumbs={[{ label: group.name, href: href('groups', group.id) }]}
+        crumbs={[
+          { label: t('common:nav.groups'), href: href('groups') },
+          { label: group.name, href: href('groups', group.id) },
+        ]}
+        crumbsLabel={t('navigation:crumbs')}
         actions={
           <Button
             variant="primary"

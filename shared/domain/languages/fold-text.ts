@@ -11,22 +11,41 @@ const sameLetters: Readonly<Record<string, string>> = {
   ł: 'l',
   æ: 'ae',
   œ: 'oe',
-  // Arabic letters that are commonly typed for one another, and the Persian keys for two of them.
+  ð: 'd',
+  þ: 'th',
+  // Arabic letters that are commonly typed for one another, and the Persian, Urdu and Kurdish keys for them.
   ٱ: 'ا',
   ى: 'ي',
   ی: 'ي',
+  ے: 'ي',
   ة: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ە: 'ه',
   ک: 'ك',
+  ں: 'ن',
+  // A hamza on its own is left out as often as it is typed.
+  ء: '',
 };
 
-/** Gives the text without case, accents, punctuation, invisible marks and surplus spaces. */
+/** The noughts of the digits that our people write: Arabic, Persian and Urdu, Devanagari, Bengali. */
+const noughts = [0x660, 0x6f0, 0x966, 0x9e6];
+
+function toWesternDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  const nought = noughts.find((first) => code >= first && code < first + 10);
+  return nought === undefined ? digit : String(code - nought);
+}
+
+/** Gives the text without case, accents, punctuation, invisible marks and surplus spaces, in western digits. */
 export function foldText(text: string): string {
   return text
     .toWellFormed()
     .normalize('NFKD')
     .toLowerCase()
     .replace(accents, '')
-    .replace(/[ßıøđłæœٱىیةک]/gu, (letter) => sameLetters[letter] ?? letter)
+    .replace(/[ßıøđłæœðþٱىیےةہھەکںء]/gu, (letter) => sameLetters[letter] ?? letter)
+    .replace(/[٠-٩۰-۹०-९০-৯]/gu, toWesternDigit)
     .replace(/\p{Cf}/gu, '')
     .replace(/['’‘ʼʻ`´]/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')

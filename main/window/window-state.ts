@@ -1,7 +1,14 @@
 /** Size and place of the window, kept in a small file; a broken file or a missing screen means the usual size. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Rectangle } from 'electron';
+
+/** A place on the screens, in the system's own measure. */
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 export interface WindowState {
   readonly bounds: Rectangle | null;

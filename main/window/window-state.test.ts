@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { findForbiddenArgument } from './command-line.ts';
 import { readWindowState, writeWindowState } from './window-state.ts';
 
 describe('window state', () => {
@@ -32,20 +31,5 @@ describe('window state', () => {
   ])('opens at the usual size when the file holds %j', (text) => {
     writeFileSync(file, text);
     expect(readWindowState(file, screens)).toEqual({ bounds: null, isMaximized: false });
-  });
-});
-
-describe('command line', () => {
-  it.each([
-    '--inspect',
-    '--inspect-brk=0',
-    '--remote-debugging-port=9222',
-    '--remote-debugging-pipe',
-  ])('refuses %s', (argument) => {
-    expect(findForbiddenArgument(['espor', argument])).toBe(argument);
-  });
-
-  it('lets folders be named', () => {
-    expect(findForbiddenArgument(['espor', '--data-folder=/tmp/inspect'])).toBeNull();
   });
 });

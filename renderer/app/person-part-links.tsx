@@ -9,28 +9,19 @@ import { useQuery } from '../api/use-query.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import { PartLinks } from '../ui/part-links.tsx';
 import type { PartLink } from '../ui/part-links.tsx';
+import { partGroups } from './person-parts.ts';
+import type { PersonPart } from './person-parts.ts';
 import { href } from './router.ts';
-
-/** Who, told, described, chosen, taken away: the path of the meetings. */
-export const partGroups = {
-  who: ['details', 'agreements'],
-  told: ['profile', 'learning', 'experience', 'languages'],
-  described: ['evidence', 'competences'],
-  chosen: ['project', 'plan'],
-  taken: ['confirm', 'portfolio', 'transfer'],
-} as const;
-
-export type PartName = (typeof partGroups)[keyof typeof partGroups][number];
 
 type State = Pick<PartLink, 'count' | 'mark' | 'state'>;
 
-export interface PersonPartsProps {
+export interface PersonPartLinksProps {
   readonly personId: string;
-  /** The part in hand, as the address has it. */
-  readonly part: string;
+  /** The part in hand. */
+  readonly part: PersonPart;
 }
 
-export function PersonParts({ personId, part }: PersonPartsProps) {
+export function PersonPartLinks({ personId, part }: PersonPartLinksProps) {
   const { t } = useTranslation('people');
   const format = useFormat();
   const query = useQuery(
@@ -43,7 +34,7 @@ export function PersonParts({ personId, part }: PersonPartsProps) {
   );
   const states = query.kind === 'ready' ? statesOf(...query.data) : {};
 
-  function stateOf(name: PartName): State {
+  function stateOf(name: PersonPart): State {
     const state = states[name];
     if (state === undefined || state === 0) return {};
     if (typeof state === 'number')
@@ -72,7 +63,7 @@ export function PersonParts({ personId, part }: PersonPartsProps) {
 function statesOf(
   record: PersonRecord,
   { agreement }: Agreements,
-): Partial<Record<PartName, number | 'done' | 'missing'>> {
+): Partial<Record<PersonPart, number | 'done' | 'missing'>> {
   const filled = filledSections(record);
   const confirmed = new Set(record.confirmations.map(({ section }) => section));
   const done = (is: boolean) => (is ? 'done' : 0);

@@ -1,0 +1,142 @@
+/** Everything that can be done from the palette, in the words of the window. */
+import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
+import type { AppClient } from '../../../shared/contract/index.ts';
+import { interfaceLanguages } from '../../../shared/contract/values.ts';
+import { useClient } from '../../api/client-context.tsx';
+import { errorText } from '../../api/error-text.ts';
+import { asAppError } from '../../api/use-query.ts';
+import { ownLanguageNames } from '../../i18n/own-language-names.ts';
+import { showLanguage } from '../../i18n/setup-i18n.ts';
+import { useToast } from '../../ui/toasts.tsx';
+import { personParts } from '../person-parts.ts';
+import { go, href } from '../router.ts';
+import { sectionPath, sections } from '../route-parts.ts';
+import { applyTheme } from '../theme.ts';
+import { useLock } from '../use-lock.ts';
+import { runShortcut } from '../use-shortcut.ts';
+import type { PaletteItem } from './palette-item.ts';
+import type { Surroundings } from './use-surroundings.ts';
+
+const themes = ['system', 'light', 'dark', 'contrast'] as const;
+
+export function useActions(surroundings: Surroundings): readonly PaletteItem[] {
+  const { t } = useTranslation('search');
+  const client = useClient();
+  const toast = useToast();
+  const { lock } = useLock();
+  /** What fails after the palette is closed is told as a message that stays. */
+  const attempt = (work: (client: AppClient) => Promise<unknown>): void => {
+    work(client).catch((failure: unknown) => {
+      const { title, next } = errorText(t, asAppError(failure));
+      toast({ kind: 'error', title, text: next });
+    });
+  };
+  return [
+    ...actionsHere(t, surroundings),
+    ...sections.map((section): PaletteItem => ({
+      id: `go-${section}`,
+      section: 'go',
+      label: t('goTo', { screen: t(`common:nav.${section}`) }),
+      shortcut: section,
+      run: () => go(href(...sectionPath(section))),
+    })),
+    {
+      id: 'new-person',
+      section: 'do',
+      label: t('people:new.title'),
+      shortcut: 'newPerson',
+      run: () => go(href('people', 'new')),
+    },
+    {
+      id: 'import',
+      section: 'do',
+      label: t('people:list.import'),
+      alsoFoundBy: t('importAlso'),
+      run: () => go(href('people', 'import')),
+    },
+    {
+      id: 'new-group',
+      section: 'do',
+      label: t('groups:new.title'),
+      shortcut: 'newGroup',
+      run: () => go(href('groups', 'new')),
+    },
+    {
+      id: 'lock',
+      section: 'window',
+      label: t('lock'),
+      alsoFoundBy: t('lockAlso'),
+      shortcut: 'lock',
+      run: lock,
+    },
+    {
+      id: 'help',
+      section: 'window',
+      label: t('keyboardHelp'),
+      shortcut: 'help',
+      run: () => runShortcut('help'),
+    },
+    ...interfaceLanguages.map((language): PaletteItem => ({
+      id: `language-${language}`,
+      section: 'window',
+      label: t('language', { language: ownLanguageNames[language] }),
+      // Who does not read the language of the window looks for this word.
+      alsoFoundBy: 'language',
+      onlyWhenTyped: true,
+      run: () =>
+        attempt(async ({ settings }) => {
+          await settings.setLanguage({ language });
+          await showLanguage(language);
+        }),
+    })),
+    ...themes.map((theme): PaletteItem => ({
+      id: `theme-${theme}`,
+      section: 'window',
+      label: t('theme', { theme: t(`settings:themes.${theme}`) }),
+      onlyWhenTyped: true,
+      run: () =>
+        attempt(async ({ settings }) => {
+          await settings.setTheme({ theme });
+          applyTheme(theme);
+        }),
+    })),
+  ];
+}
+
+function actionsHere(
+  t: TFunction<'search'>,
+  { person, group, meetings }: Surroundings,
+): PaletteItem[] {
+  return [
+    ...meetings.map(({ id, code, status, groupName }): PaletteItem => ({
+      id: `meeting-${id}`,
+      section: 'here',
+      label: status === 'running' ? t('resumeMeeting', { code }) : t('openMeeting', { code }),
+      detail: groupName,
+      alsoFoundBy: groupName,
+      run: () => go(href('meetings', id)),
+    })),
+    ...(group === null
+      ? []
+      : [
+          {
+            id: 'group-portfolios',
+            section: 'here',
+            label: t('groupPortfolios'),
+            detail: group.name,
+            run: () => go(href('groups', group.id, 'portfolios')),
+          } as const,
+        ]),
+    ...(person === null
+      ? []
+      : personParts.map((part): PaletteItem => ({
+          id: `part-${part}`,
+          section: 'here',
+          label: t(`people:parts.${part}`),
+          detail: person.name,
+          detailIsPerson: true,
+          run: () => go(href('people', person.id, part)),
+        }))),
+  ];
+}

@@ -1,0 +1,19 @@
+/** The two buttons at the side of a mouse go back and forward, in every window and not only in a browser's. */
+import { useEffect } from 'react';
+import { goBack, goForward } from './router.ts';
+
+const sideButtons: Readonly<Record<number, () => void>> = { 3: goBack, 4: goForward };
+
+export function useBackButtons(): void {
+  useEffect(() => {
+    const onMouseUp = (event: MouseEvent) => {
+      const move = sideButtons[event.button];
+      if (move === undefined) return;
+      // Else a browser would go a second step by itself.
+      event.preventDefault();
+      if (document.querySelector('[role="dialog"]') === null) move();
+    };
+    window.addEventListener('mouseup', onMouseUp, true);
+    return () => window.removeEventListener('mouseup', onMouseUp, true);
+  }, []);
+}
