@@ -1,6 +1,7 @@
 /** The whole surface between the window and main. */
 import { agreements } from './agreements.ts';
 import { groups } from './groups.ts';
+import { history } from './history.ts';
 import { meetings } from './meetings.ts';
 import { people } from './people.ts';
 import { portfolio } from './portfolio.ts';
@@ -24,6 +25,7 @@ export const contract = {
   record,
   portfolio,
   transfer,
+  history,
 } as const;
 
 export type AppContract = typeof contract;
