@@ -1,6 +1,7 @@
 /** The bar above: the mark, the sections, and the way to lock. */
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { pendingDrafts } from '../api/pending-drafts.ts';
 import { useCommand } from '../api/use-command.ts';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
@@ -28,7 +29,15 @@ export interface TopBarProps {
 export function TopBar({ status, section }: TopBarProps) {
   const { t } = useTranslation('common');
   const { run, pending } = useCommand();
-  const lock = useCallback(() => void run((client) => client.vault.lock()), [run]);
+  const lock = useCallback(
+    () =>
+      void run(async (client) => {
+        // What cannot be stored keeps its text until the vault is open again; locking does not wait for it.
+        await pendingDrafts.flushAll();
+        return client.vault.lock();
+      }),
+    [run],
+  );
   const current = belongsTo[section] ?? section;
   return (
     <header className="top-bar">

@@ -8,9 +8,13 @@ export interface Toast {
   readonly kind: 'ok' | 'error';
   readonly title: string;
   readonly text?: string;
+  /** One thing to do about it, such as taking it back; it closes the message. */
+  readonly action?: { readonly label: string; readonly onPress: () => void };
 }
 
 const shownFor = 6000;
+/** Where there is something to decide, time to decide it. The status line offers the same for longer. */
+const shownForAction = 15_000;
 const ToastContext = createContext<(toast: Toast) => void>(() => undefined);
 
 /** Gives the function that shows a message. */
@@ -33,28 +37,42 @@ export function ToastProvider(props: {
     (toast: Toast) => {
       const id = nextId.current++;
       setToasts((before) => [...before.slice(-3), { ...toast, id }]);
-      if (toast.kind === 'ok') setTimeout(() => dismiss(id), shownFor);
+      if (toast.kind === 'ok')
+        setTimeout(() => dismiss(id), toast.action === undefined ? shownFor : shownForAction);
     },
     [dismiss],
   );
   const region = useMemo(
     () => (
       <section className="toasts" aria-label={props.label}>
-        {toasts.map(({ id, kind, title, text }) => (
+        {toasts.map(({ id, kind, title, text, action: offer }) => (
           <Notice
             key={id}
             kind={kind}
             title={title}
             action={
-              <Button
-                small
-                variant="quiet"
-                icon="close"
-                label={props.dismissLabel}
-                onPress={() => dismiss(id)}
-              >
-                {null}
-              </Button>
+              <>
+                {offer !== undefined && (
+                  <Button
+                    small
+                    onPress={() => {
+                      dismiss(id);
+                      offer.onPress();
+                    }}
+                  >
+                    {offer.label}
+                  </Button>
+                )}
+                <Button
+                  small
+                  variant="quiet"
+                  icon="close"
+                  label={props.dismissLabel}
+                  onPress={() => dismiss(id)}
+                >
+                  {null}
+                </Button>
+              </>
             }
           >
             {text}
