@@ -1,6 +1,7 @@
 /** The open window: sections above, the screen in hand, a line of quiet certainty below. */
 import { useTranslation } from 'react-i18next';
 import type { VaultStatus } from '../../shared/contract/vault.ts';
+import { keepFor } from '../api/use-kept-state.ts';
 import { ToastProvider } from '../ui/toasts.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FailedScreen } from './failed-screen.tsx';
@@ -14,6 +15,7 @@ export type OpenVault = Extract<VaultStatus, { kind: 'open' }>;
 export function Shell({ status }: { readonly status: OpenVault }) {
   const { t } = useTranslation('common');
   const route = useRoute();
+  keepFor(`${status.vault} ${status.centre.name}`);
   return (
     <ToastProvider label={t('notifications')} dismissLabel={t('dismiss')}>
       <div className="shell">

@@ -26,8 +26,14 @@ export function StatusBar({ status }: { readonly status: OpenVault }) {
         </Button>
       )}
       {redo !== null && (
-        <Button small variant="quiet" icon="redo" onPress={() => history.move('redo')}>
-          {t('redo', { step: words(redo) })}
+        <Button
+          small
+          variant="quiet"
+          icon="redo"
+          label={t('redo', { step: words(redo) })}
+          onPress={() => history.move('redo')}
+        >
+          {t('redoShort')}
         </Button>
       )}
       <span role="status" className="status-said">

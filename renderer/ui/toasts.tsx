@@ -15,10 +15,13 @@ export interface Toast {
 const shownFor = 6000;
 /** Where there is something to decide, time to decide it. The status line offers the same for longer. */
 const shownForAction = 15_000;
-const ToastContext = createContext<(toast: Toast) => void>(() => undefined);
+/** Shows a message; what it gives takes the message away again. */
+type ShowToast = (toast: Toast) => () => void;
+
+const ToastContext = createContext<ShowToast>(() => () => undefined);
 
 /** Gives the function that shows a message. */
-export function useToast(): (toast: Toast) => void {
+export function useToast(): ShowToast {
   return useContext(ToastContext);
 }
 
@@ -39,6 +42,7 @@ export function ToastProvider(props: {
       setToasts((before) => [...before.slice(-3), { ...toast, id }]);
       if (toast.kind === 'ok')
         setTimeout(() => dismiss(id), toast.action === undefined ? shownFor : shownForAction);
+      return () => dismiss(id);
     },
     [dismiss],
   );
@@ -51,7 +55,7 @@ export function ToastProvider(props: {
             kind={kind}
             title={title}
             action={
-              <>
+              <span className="row">
                 {offer !== undefined && (
                   <Button
                     small
@@ -72,7 +76,7 @@ export function ToastProvider(props: {
                 >
                   {null}
                 </Button>
-              </>
+              </span>
             }
           >
             {text}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../api/error-notice.tsx';
 import { useCommand } from '../../api/use-command.ts';
+import { useKeptState } from '../../api/use-kept-state.ts';
 import { go, href } from '../../app/router.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -13,7 +14,7 @@ export function NewPersonPage() {
   const { t } = useTranslation('people');
   const { run, pending, error } = useCommand();
   const toast = useToast();
-  const [draft, setDraft] = useState(noPerson);
+  const [draft, setDraft, startAnew] = useKeptState('new-person', () => noPerson);
   const [tried, setTried] = useState(false);
 
   async function save(): Promise<void> {
@@ -21,6 +22,7 @@ export function NewPersonPage() {
     if (!isWhole(draft) || pending) return;
     const person = await run((client) => client.people.create(draft));
     if (person === undefined) return;
+    startAnew();
     toast({ kind: 'ok', title: t('new.done', { code: person.code }) });
     go(href('people', person.id, 'agreements'));
   }

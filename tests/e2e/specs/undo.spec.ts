@@ -128,3 +128,22 @@ test('a form in a dialog is not left without a word', async ({ open }) => {
   await page.getByRole('button', { name: 'Throw it away' }).click();
   await expect(form).toBeHidden();
 });
+
+test('somebody half entered is still there on the way back, and a person is entered once', async ({
+  open,
+}) => {
+  const { page } = await open();
+  const people = peoplePage(page);
+  await vaultPage(page).createVault(centre);
+  await people.show();
+  await page.getByRole('link', { name: 'Add a person' }).click();
+  await page.getByLabel('Preferred name').fill('Half');
+  await people.show();
+  await page.getByRole('link', { name: 'Add a person' }).click();
+  await expect(page.getByLabel('Preferred name')).toHaveValue('Half');
+  await people.show();
+  await people.enter('Samira A.', ['Arabic']);
+  await people.show();
+  await page.getByRole('link', { name: 'Add a person' }).click();
+  await expect(page.getByLabel('Preferred name')).toHaveValue('');
+});
