@@ -187,10 +187,22 @@ export const aChange: fc.Arbitrary<Change> = fc
     return fc.constantFrom(...changes);
   });
 
-/** Makes the changes one after another; what the rules refuse changes nothing. */
-export async function makeChanges(client: AppClient, changes: readonly Change[]): Promise<void> {
-  const ids: Ids = { people: [], groups: [], entries: [] };
+/** Makes the changes one after another, beside what is there; what the rules refuse changes nothing. */
+export async function makeChanges(
+  client: AppClient,
+  changes: readonly Change[],
+  between: () => void,
+): Promise<void> {
+  const groups = await Promise.all(
+    (await client.groups.list()).map(({ id }) => client.groups.get({ id })),
+  );
+  const ids: Ids = {
+    people: (await client.people.list()).map(({ id }) => id),
+    groups: groups.map(({ id, meetings }) => ({ id, meetings: meetings.map((one) => one.id) })),
+    entries: [],
+  };
   for (const change of changes) {
+    between();
     try {
       await change(client, ids);
     } catch (error) {
