@@ -11,7 +11,6 @@ import { localDay } from '../shared/util/local-day.ts';
 import type { WireReply } from '../shared/wire.ts';
 import type { CentreIdentity } from './bundle/centre-identity.ts';
 import { nextNumber, raiseNumber } from './database/next-number.ts';
-import { runInTransaction } from './database/transaction.ts';
 import { createDocumentMaker } from './documents/document-maker.ts';
 import { createAgreementsHandlers } from './features/agreements/agreements.handlers.ts';
 import { createAgreementsRepository } from './features/agreements/agreements.repository.ts';
@@ -22,6 +21,8 @@ import { createGroupsService } from './features/groups/groups.service.ts';
 import { createHomeHandlers } from './features/home/home.handlers.ts';
 import { createHomeRepository } from './features/home/home.repository.ts';
 import { createHomeService } from './features/home/home.service.ts';
+import { createHistoryHandlers } from './features/history/history.handlers.ts';
+import { createHistoryService } from './features/history/history.service.ts';
 import { createMeetingsHandlers } from './features/meetings/meetings.handlers.ts';
 import { createMeetingsRepository } from './features/meetings/meetings.repository.ts';
 import { createMeetingsService } from './features/meetings/meetings.service.ts';
@@ -79,8 +80,8 @@ export interface App {
 
 /** Features that answer while no vault is open. */
 const openFeatures = ['vault', 'settings'];
-/** Their commands change no table, or start work that goes on after the answer and takes its own turns. */
-const withoutTransaction = [...openFeatures, 'portfolio'];
+/** Their commands change no table, or take their own turns: they are no steps of the history. */
+export const withoutSteps = [...openFeatures, 'portfolio', 'history'];
 
 /** Builds the program. Only the settings are read before the first call; nothing is written. */
 export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
@@ -95,12 +96,14 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     logger,
     events,
     sqliteBinding: ports.sqliteBinding,
-    fillPractice: (language) =>
-      fillPracticeVault(client, {
+    fillPractice: async (language) => {
+      await fillPracticeVault(client, {
         language,
         today: today(),
         resourcesFolder: paths.resourcesFolder,
-      }),
+      });
+      await queue.run(() => history.forget());
+    },
     ...options,
   });
   const settings = createSettingsService({
@@ -113,6 +116,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
   const today = (): string => localDay(clock.now());
 
   const database = vault.database;
+  const history = createHistoryService({ database, clock, events });
   const number = (counter: string): Promise<number> => nextNumber(database, counter);
 
   const people = createPeopleService({
@@ -179,7 +183,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     events,
     ids,
     logger,
-    inQueue: (work) => queue.run(() => runInTransaction(database(), work)),
+    inQueue: (work) => queue.run(() => history.record('portfolio.produce', undefined, work)),
   });
   const register = createRegisterService({
     groups,
@@ -235,16 +239,19 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
       portfolio: createPortfolioHandlers(portfolios, jobs, register),
       transfer: createTransferHandlers(transferOut, transferIn),
       search: createSearchHandlers(search),
+      history: createHistoryHandlers(history, queue),
     },
     {
       openFeatures,
       isUnlocked: vault.isOpen,
       logger,
-      runCommand: async (feature, work) => {
-        const value = await (withoutTransaction.includes(feature)
-          ? work()
-          : queue.run(() => runInTransaction(database(), work)));
+      runCommand: async ({ feature, channel, input }, work) => {
+        const isStep = !withoutSteps.includes(feature);
+        const value = await (isStep
+          ? queue.run(() => history.record(channel, input, work))
+          : work());
         events.publish('data.changed', { feature });
+        if (isStep && vault.isOpen()) history.announce();
         return value;
       },
     },

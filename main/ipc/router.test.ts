@@ -37,8 +37,8 @@ function start(isUnlocked = true) {
     {
       openFeatures: ['open'],
       isUnlocked: () => isUnlocked,
-      runCommand: (feature, work) => {
-        ran.push(feature);
+      runCommand: ({ channel }, work) => {
+        ran.push(channel);
         return work();
       },
       logger: {
@@ -100,7 +100,7 @@ describe('the door', () => {
     expect(reply).toMatchObject({
       error: { code: 'refused', reason: 'group-full', details: { most: 12 } },
     });
-    expect(ran).toEqual(['people']);
+    expect(ran).toEqual(['people.refuse']);
   });
 });
 

@@ -7,12 +7,19 @@ import type { ErrorCode, WireReply } from '../../shared/wire.ts';
 import { AppError } from '../../shared/wire.ts';
 import type { Logger } from '../ports/logger.ts';
 
+/** A command on its way: its input is validated. */
+export interface RunningCommand {
+  readonly feature: string;
+  readonly channel: string;
+  readonly input: unknown;
+}
+
 export interface RouterOptions {
   /** Features that answer while the vault is locked. */
   readonly openFeatures: readonly string[];
   readonly isUnlocked: () => boolean;
   /** Runs a command: in the queue, in a transaction, announced. */
-  readonly runCommand: (feature: string, work: () => Promise<unknown>) => Promise<unknown>;
+  readonly runCommand: (command: RunningCommand, work: () => Promise<unknown>) => Promise<unknown>;
   readonly logger: Logger;
 }
 
@@ -70,7 +77,10 @@ async function answer(
 
   const call = async (): Promise<unknown> => route.handler(parsed.data);
   const value = await (route.call.kind === 'command'
-    ? options.runCommand(route.feature, call)
+    ? options.runCommand(
+        { feature: route.feature, channel: route.channel, input: parsed.data },
+        call,
+      )
     : call());
 
   const checked = route.call.output.safeParse(value);

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VaultStatus } from '../../shared/contract/vault.ts';
+import { keepFor } from '../api/use-kept-state.ts';
 import { ToastProvider, ToastRegion } from '../ui/toasts.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FailedScreen } from './failed-screen.tsx';
@@ -19,6 +20,7 @@ export type OpenVault = Extract<VaultStatus, { kind: 'open' }>;
 
 export function Shell({ status }: { readonly status: OpenVault }) {
   const { t } = useTranslation('common');
+  keepFor(`${status.vault} ${status.centre.name}`);
   const place = usePlace();
   const route = toRoute(place.address);
   const title = useScreenTitle(route);

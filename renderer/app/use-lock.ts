@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from '../api/client-context.tsx';
 import { errorText } from '../api/error-text.ts';
+import { pendingDrafts } from '../api/pending-drafts.ts';
 import { asAppError } from '../api/use-query.ts';
 import { useToast } from '../ui/toasts.tsx';
 
@@ -13,8 +14,10 @@ export function useLock(): { readonly lock: () => void; readonly pending: boolea
   const [pending, setPending] = useState(false);
   const lock = useCallback(() => {
     setPending(true);
-    client.vault
-      .lock()
+    // What cannot be stored keeps its text until the vault is open again; locking does not wait for it.
+    pendingDrafts
+      .flushAll()
+      .then(() => client.vault.lock())
       .catch((failure: unknown) => {
         const { title, next } = errorText(t, asAppError(failure));
         toast({ kind: 'error', title, text: next });

@@ -15,9 +15,11 @@ const paths = {
   pause: 'M7 4v12 M13 4v12',
   people: 'M7 5a2 2 0 1 0 .01 0z M3 16c0-6 8-6 8 0 M13.5 6a2 2 0 1 0 .01 0z M13 10.5c3 0 4 2 4 5',
   play: 'M6 4l10 6-10 6z',
+  redo: 'M13 4l4 4-4 4 M17 8H8a4 4 0 0 0 0 8h5',
   remove: 'M4 6h12 M8 6V4h4v2 M6 6l1 11h6l1-11',
   search: 'M9 3.5a5.5 5.5 0 1 0 .01 0z M13 13l4 4',
   transfer: 'M3 7h12 M12 4l3 3-3 3 M17 13H5 M8 10l-3 3 3 3',
+  undo: 'M7 4L3 8l4 4 M3 8h9a4 4 0 0 1 0 8H7',
   warning: 'M10 3l8 14H2z M10 8v4 M10 14.5v.2',
 } as const;
 

@@ -4,6 +4,8 @@ export interface Toast {
   readonly kind: 'ok' | 'error';
   readonly title: string;
   readonly text?: string;
+  /** One thing to do about it, such as taking it back; it closes the message. */
+  readonly action?: { readonly label: string; readonly onPress: () => void };
 }
 
 export interface ShownToast extends Toast {
@@ -23,8 +25,12 @@ export function addToast(before: readonly ShownToast[], added: ShownToast): read
   return [...others.filter((toast) => !tooOld.includes(toast)), added];
 }
 
-/** How long a message stays by itself, in ms: enough for a slow reader. Null for an error, which stays. */
-export function readingTime({ kind, title, text = '' }: Toast): number | null {
+/**
+ * How long a message stays by itself, in ms: enough for a slow reader, and time to decide where there is
+ * something to decide. Null for an error, which stays.
+ */
+export function readingTime({ kind, title, text = '', action }: Toast): number | null {
   if (kind === 'error') return null;
-  return Math.max(6000, 3000 + 80 * (title.length + text.length));
+  const least = action === undefined ? 6000 : 15_000;
+  return Math.max(least, 3000 + 80 * (title.length + text.length));
 }

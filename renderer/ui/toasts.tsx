@@ -17,20 +17,23 @@ import { Notice } from './notice.tsx';
 import { addToast, readingTime } from './toast-list.ts';
 import type { ShownToast, Toast } from './toast-list.ts';
 
+/** Shows a message; what it gives takes the message away again. */
+type ShowToast = (toast: Toast) => () => void;
+
 interface ToastBoard {
   readonly toasts: readonly ShownToast[];
-  readonly show: (toast: Toast) => void;
+  readonly show: ShowToast;
   readonly dismiss: (id: number) => void;
 }
 
 const ToastContext = createContext<ToastBoard>({
   toasts: [],
-  show: () => undefined,
+  show: () => () => undefined,
   dismiss: () => undefined,
 });
 
 /** Gives the function that shows a message. */
-export function useToast(): (toast: Toast) => void {
+export function useToast(): ShowToast {
   return useContext(ToastContext).show;
 }
 
@@ -41,10 +44,14 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
     (id: number) => setToasts((before) => before.filter((toast) => toast.id !== id)),
     [],
   );
-  const show = useCallback((toast: Toast) => {
-    const id = nextId.current++;
-    setToasts((before) => addToast(before, { ...toast, id }));
-  }, []);
+  const show = useCallback(
+    (toast: Toast) => {
+      const id = nextId.current++;
+      setToasts((before) => addToast(before, { ...toast, id }));
+      return () => dismiss(id);
+    },
+    [dismiss],
+  );
   return <ToastContext value={{ toasts, show, dismiss }}>{children}</ToastContext>;
 }
 
@@ -125,6 +132,7 @@ function OneToast(props: {
   readonly onDismiss: (id: number) => void;
 }) {
   const { toast, onDismiss } = props;
+  const { action } = toast;
   const [isHeld, setHeld] = useState(false);
   const dismiss = useRef(onDismiss);
   useEffect(() => {
@@ -149,15 +157,28 @@ function OneToast(props: {
         title={toast.title}
         isLive={false}
         action={
-          <Button
-            small
-            variant="quiet"
-            icon="close"
-            label={props.dismissLabel}
-            onPress={() => onDismiss(toast.id)}
-          >
-            {null}
-          </Button>
+          <span className="row">
+            {action !== undefined && (
+              <Button
+                small
+                onPress={() => {
+                  onDismiss(toast.id);
+                  action.onPress();
+                }}
+              >
+                {action.label}
+              </Button>
+            )}
+            <Button
+              small
+              variant="quiet"
+              icon="close"
+              label={props.dismissLabel}
+              onPress={() => onDismiss(toast.id)}
+            >
+              {null}
+            </Button>
+          </span>
         }
       >
         {toast.text}

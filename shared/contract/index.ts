@@ -2,6 +2,7 @@
 import { agreements } from './agreements.ts';
 import { groups } from './groups.ts';
 import { home } from './home.ts';
+import { history } from './history.ts';
 import { meetings } from './meetings.ts';
 import { people } from './people.ts';
 import { portfolio } from './portfolio.ts';
@@ -28,6 +29,7 @@ export const contract = {
   portfolio,
   transfer,
   search,
+  history,
 } as const;
 
 export type AppContract = typeof contract;

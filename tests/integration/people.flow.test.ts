@@ -71,7 +71,7 @@ describe('people', () => {
     const topics: unknown[] = [];
     started.app.events.subscribe((event) => topics.push(event));
     await started.client.people.create(aPerson());
-    expect(topics).toEqual([{ topic: 'data.changed', payload: { feature: 'people' } }]);
+    expect(topics[0]).toEqual({ topic: 'data.changed', payload: { feature: 'people' } });
   });
 
   it('answers nothing while the vault is locked', async () => {

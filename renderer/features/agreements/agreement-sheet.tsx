@@ -6,12 +6,12 @@ import type { Person } from '../../../shared/contract/people.ts';
 import { localDay } from '../../../shared/util/local-day.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
 import { useCommand } from '../../api/use-command.ts';
+import { useUndoOffer } from '../../app/use-undo-offer.ts';
 import { listLanguages } from '../../i18n/setup-i18n.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/choice-fields.tsx';
 import { DateField } from '../../ui/date-field.tsx';
-import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { LanguageField } from '../../ui/language-field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
@@ -110,29 +110,24 @@ function SignForm({ person }: { readonly person: Person }) {
 function Withdrawal({ personId }: { readonly personId: string }) {
   const { t } = useTranslation('agreements');
   const { run, pending, error } = useCommand();
-  const [asking, setAsking] = useState(false);
+  const offerUndo = useUndoOffer();
 
   async function withdraw(): Promise<void> {
-    await run((client) =>
+    const withdrawn = await run((client) =>
       client.agreements.withdraw({ personId, withdrawnOn: localDay(new Date()) }),
     );
-    setAsking(false);
+    if (withdrawn !== undefined) await offerUndo(t('withdraw.done'));
   }
 
   return (
-    <div className="row-end">
+    <>
       <ErrorNotice error={error} />
-      <Button onPress={() => setAsking(true)}>{t('agreement.withdraw')}</Button>
-      <ConfirmDialog
-        title={t('withdraw.title')}
-        text={t('withdraw.text')}
-        isOpen={asking}
-        confirmLabel={t('withdraw.confirm')}
-        cancelLabel={t('common:cancel')}
-        onConfirm={() => void withdraw()}
-        onCancel={() => setAsking(false)}
-        pending={pending}
-      />
-    </div>
+      <div className="row-end">
+        <p className="note measure">{t('withdraw.text')}</p>
+        <Button onPress={() => void withdraw()} pending={pending}>
+          {t('agreement.withdraw')}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PersonSummary } from '../../../shared/contract/people.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
 import { useCommand } from '../../api/use-command.ts';
+import { useKeptState } from '../../api/use-kept-state.ts';
 import { go, href } from '../../app/router.ts';
 import { listLanguages } from '../../i18n/setup-i18n.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -18,7 +19,9 @@ import { PeopleChoice } from './people-choice.tsx';
 
 export function NewGroupForm({ people }: { readonly people: readonly PersonSummary[] }) {
   const { t } = useTranslation('groups');
-  const [draft, setDraft] = useState(emptyDraft);
+  const [draft, setDraft, startAnew] = useKeptState('new-group', emptyDraft);
+  // Somebody may have joined another group since they were chosen here.
+  const personIds = draft.personIds.filter((id) => people.some((person) => person.id === id));
   const [tried, setTried] = useState(false);
   const [languages] = useState(listLanguages);
   const { run, pending, error } = useCommand();
@@ -28,10 +31,11 @@ export function NewGroupForm({ people }: { readonly people: readonly PersonSumma
 
   const make = async () => {
     setTried(true);
-    const input = toNewGroup(draft);
+    const input = toNewGroup({ ...draft, personIds });
     if (input === null) return;
     const group = await run((client) => client.groups.create(input));
     if (group === undefined) return;
+    startAnew();
     toast({ kind: 'ok', title: t('new.made') });
     go(href('groups', group.id), { replace: true });
   };
@@ -84,13 +88,13 @@ export function NewGroupForm({ people }: { readonly people: readonly PersonSumma
         <p className="note">{t('choose.help')}</p>
         <PeopleChoice
           people={people}
-          value={draft.personIds}
-          onChange={(personIds) => change({ personIds, accepted: false })}
+          value={personIds}
+          onChange={(chosen) => change({ personIds: chosen, accepted: false })}
         />
       </section>
       <GroupSizeLine
         words="count"
-        count={draft.personIds.length}
+        count={personIds.length}
         accepted={draft.accepted}
         onAccept={(accepted) => change({ accepted })}
       />
@@ -101,7 +105,7 @@ export function NewGroupForm({ people }: { readonly people: readonly PersonSumma
           type="submit"
           variant="primary"
           pending={pending}
-          isDisabled={!isSizeAllowed(draft.personIds.length, draft.accepted)}
+          isDisabled={!isSizeAllowed(personIds.length, draft.accepted)}
         >
           {t('new.make')}
         </Button>

@@ -1,6 +1,7 @@
 /** What is being typed into the rows of a meeting: kept until the vault has it, saved in order, one at a time. */
 import type { MeetingEntry } from '../../../shared/contract/meetings.ts';
 import type { AppError } from '../../../shared/wire.ts';
+import type { DraftStanding, PendingDraft } from '../../api/pending-drafts.ts';
 import { asAppError } from '../../api/use-query.ts';
 
 export type RowChange = Partial<
@@ -22,7 +23,7 @@ export interface DraftsView {
 /** Milliseconds. Long enough to take keys that come together in one go, too short to lose a word. */
 const pauseAfterKey = 15;
 
-export class EntryDrafts {
+export class EntryDrafts implements PendingDraft {
   #view: DraftsView = { rows: new Map(), savedAt: null };
   #queue: Promise<void> = Promise.resolve();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -59,11 +60,25 @@ export class EntryDrafts {
   }
 
   /** Saves everything that is not saved yet; gives whether all of it is. */
-  async flush(): Promise<boolean> {
+  readonly flush = async (): Promise<boolean> => {
     for (const [personId, { state }] of this.#view.rows)
       if (state !== 'saved') this.saveNow(personId);
     await this.#queue;
     return this.isSaved();
+  };
+
+  readonly standing = (): DraftStanding => {
+    const rows = [...this.#view.rows.values()];
+    const failed = rows.find(({ state }) => state === 'failed');
+    if (failed !== undefined) return { state: 'stuck', error: failed.error };
+    if (rows.some(({ state }) => state === 'saving')) return { state: 'saving', error: null };
+    return { state: this.isSaved() ? 'saved' : 'waiting', error: null };
+  };
+
+  /** After an undo the vault's word counts, whatever was saved before. */
+  forgetSaved(): void {
+    const rows = new Map([...this.#view.rows].filter(([, { state }]) => state !== 'saved'));
+    if (rows.size < this.#view.rows.size) this.#publish({ ...this.#view, rows });
   }
 
   isSaved(): boolean {

@@ -2,11 +2,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../../../shared/contract/meetings.ts';
-import { ErrorNotice } from '../../api/error-notice.tsx';
 import { useCommand } from '../../api/use-command.ts';
-import { Button } from '../../ui/button.tsx';
+import { FormDialog } from '../../app/form-dialog.tsx';
 import { RadioGroupField } from '../../ui/choice-fields.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useToast } from '../../ui/toasts.tsx';
@@ -37,25 +35,20 @@ export function GroupNotesDialog({ meeting, onClose }: GroupNotesDialogProps) {
       });
       return true;
     });
-    if (saved !== true) return;
+    if (saved !== true) return false;
     toast({ kind: 'ok', title: t('common:saved') });
     onClose();
+    return true;
   };
 
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <FormDialog
       title={t('notes.title')}
-      mustStay={groupNotes !== meeting.groupNotes}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button variant="primary" pending={pending} onPress={() => void save()}>
-            {t('common:save')}
-          </Button>
-        </>
-      }
+      dirty={groupNotes !== meeting.groupNotes}
+      pending={pending}
+      error={error}
+      onSave={save}
+      onClose={onClose}
     >
       <Notice kind="care" title={t('notes.care')}>
         {t('notes.careText')}
@@ -77,7 +70,6 @@ export function GroupNotesDialog({ meeting, onClose }: GroupNotesDialogProps) {
         />
         <p className="note">{t('notes.climateLow')}</p>
       </div>
-      <ErrorNotice error={error} />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -1,12 +1,16 @@
 /** Drafts of the rows of one meeting for its screen; what could not be saved waits here for the next visit. */
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Meeting, MeetingEntry } from '../../../shared/contract/meetings.ts';
-import { useClient } from '../../api/client-context.tsx';
+import type { HistoryState } from '../../../shared/contract/history.ts';
+import { useClient, useEvent } from '../../api/client-context.tsx';
+import { pendingDrafts } from '../../api/pending-drafts.ts';
 import { EntryDrafts } from './entry-drafts.ts';
 import type { DraftsView, RowChange } from './entry-drafts.ts';
 
 /** Drafts outlive the screen only while something in them is unsaved. */
 const unsaved = new Map<string, EntryDrafts>();
+/** Drafts that a screen shows now. */
+const shown = new Set<EntryDrafts>();
 
 export interface EntryDraftsControl extends DraftsView {
   /** The rows as they stand: what the vault has, with what is typed above it. */
@@ -34,12 +38,25 @@ export function useEntryDrafts(meeting: Meeting): EntryDraftsControl {
 
   useEffect(() => drafts.forgetStored(stored), [drafts, stored]);
 
+  useEvent(
+    'history.changed',
+    useCallback(
+      ({ redo }: HistoryState) => (redo === null ? undefined : drafts.forgetSaved()),
+      [drafts],
+    ),
+  );
+
   useEffect(() => {
+    shown.add(drafts);
+    pendingDrafts.add(drafts);
     void drafts.flush();
     return () => {
+      shown.delete(drafts);
       unsaved.set(meetingId, drafts);
       void drafts.flush().then((saved) => {
-        if (saved) unsaved.delete(meetingId);
+        if (!saved || shown.has(drafts)) return;
+        unsaved.delete(meetingId);
+        pendingDrafts.remove(drafts);
       });
     };
   }, [drafts, meetingId]);

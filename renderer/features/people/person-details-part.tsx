@@ -1,60 +1,54 @@
 /** Correcting a person's details, or removing somebody entered by mistake. */
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NewPerson, Person } from '../../../shared/contract/people.ts';
+import type { Person } from '../../../shared/contract/people.ts';
+import { AppError } from '../../../shared/wire.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
+import { SaveState } from '../../api/save-state.tsx';
+import { changer, useAutosave } from '../../api/use-autosave.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { go, href } from '../../app/router.ts';
+import { useUndoOffer } from '../../app/use-undo-offer.ts';
 import { Button } from '../../ui/button.tsx';
-import { ConfirmDialog } from '../../ui/dialog.tsx';
-import { useToast } from '../../ui/toasts.tsx';
-import { PersonForm } from './person-form.tsx';
+import { isWhole, PersonFields } from './person-fields.tsx';
+
+const incomplete = new AppError('invalid-input', 'required');
 
 export function PersonDetailsPart({ person }: { readonly person: Person }) {
+  return <Details key={person.id} person={person} />;
+}
+
+function Details({ person }: { readonly person: Person }) {
   const { t } = useTranslation('people');
   const { run, pending, error } = useCommand();
-  const [asking, setAsking] = useState(false);
-  const toast = useToast();
+  const offerUndo = useUndoOffer();
   const { id, code: _, provenance: __, createdAt: ___, ...fields } = person;
-
-  async function save(changed: NewPerson): Promise<void> {
-    const saved = await run((client) => client.people.update({ id, ...changed }));
-    if (saved !== undefined) toast({ kind: 'ok', title: t('common:saved') });
-  }
+  const draft = useAutosave(`person:${id}`, fields, {
+    problem: (value) => (isWhole(value) ? null : incomplete),
+    save: (client, value) => client.people.update({ id, ...value }),
+  });
 
   async function remove(): Promise<void> {
     const removed = await run(async (client) => {
       await client.people.remove({ id });
       return true;
     });
-    setAsking(false);
-    if (removed === true) go(href('people'), { replace: true });
+    if (removed !== true) return;
+    go(href('people'), { replace: true });
+    await offerUndo(t('remove.done', { name: person.preferredName }));
   }
 
   return (
     <div className="stack">
       <ErrorNotice error={error} />
-      <PersonForm
-        key={id}
-        initial={fields}
-        saveLabel={t('common:save')}
-        pending={pending}
-        onSave={(changed) => void save(changed)}
-      >
-        <Button variant="quiet" icon="remove" onPress={() => setAsking(true)}>
+      <form className="sheet stack" {...draft.formProps}>
+        <PersonFields value={draft.value} onChange={changer(draft)} tried={draft.tried} />
+        <SaveState draft={draft} />
+      </form>
+      <div className="row-end">
+        <Button variant="quiet" icon="remove" pending={pending} onPress={() => void remove()}>
           {t('remove.button')}
         </Button>
-      </PersonForm>
-      <ConfirmDialog
-        title={t('remove.title')}
-        text={t('remove.text')}
-        isOpen={asking}
-        confirmLabel={t('remove.confirm')}
-        cancelLabel={t('common:cancel')}
-        onConfirm={() => void remove()}
-        onCancel={() => setAsking(false)}
-        pending={pending}
-      />
+      </div>
     </div>
   );
 }

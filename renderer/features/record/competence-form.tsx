@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Level } from '../../../shared/contract/record.ts';
 import type { Competence, Evidence } from '../../../shared/contract/record.ts';
 import { noWords } from '../../../shared/domain/record/empty-record.ts';
+import { changer } from '../../api/use-autosave.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { EntryDialog } from './entry-dialog.tsx';
 import { EvidenceAndShare } from './evidence-and-share.tsx';
 import { MaybeSelect } from './maybe-select.tsx';
 import { OwnWordsFields } from './own-words-fields.tsx';
-import { changer, useDraft } from './use-draft.ts';
+import { useDraft } from './use-draft.ts';
 import { useOptions } from './use-options.ts';
 
 type CompetenceDraft = Omit<Competence, 'id'> & { readonly id: string | null };

@@ -1,17 +1,17 @@
-/** The entries of one kind as a table: one button to add, a dialog to change, a question before removing. */
-import { useState } from 'react';
+/** The entries of one kind as a table: one button to add, a dialog to change, one to remove with the way back. */
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/notice.tsx';
 import { EntryTable } from './entry-table.tsx';
 import type { EntryColumn, TableEntry } from './entry-table.tsx';
-import { RemoveEntry } from './remove-entry.tsx';
-import type { EntryKind } from './remove-entry.tsx';
+import { useRemoveEntry } from './use-remove-entry.ts';
+import type { EntryKind } from './use-remove-entry.ts';
 
 export interface EntryListProps<T extends TableEntry> {
   readonly personId: string;
-  /** Also where its words are: `record:<kind>.title`, `.text`, `.add`, `.empty`, `.remove`. */
+  /** Also where its words are: `record:<kind>.title`, `.text`, `.add`, `.empty`. */
   readonly kind: EntryKind;
   readonly entries: readonly T[];
   /** What an entry is called in "Edit {{name}}". */
@@ -30,7 +30,8 @@ export function EntryList<T extends TableEntry>(props: EntryListProps<T>) {
   const { t } = useTranslation('record');
   const { kind, entries, margin } = props;
   const [edited, setEdited] = useState<T | 'new' | null>(null);
-  const [removed, setRemoved] = useState<T | null>(null);
+  const remove = useRemoveEntry(props.personId);
+  const heading = useRef<HTMLHeadingElement>(null);
   const body =
     entries.length === 0 ? (
       <EmptyState title={t(`${kind}.empty.title`)} text={t(`${kind}.empty.text`)} />
@@ -40,7 +41,11 @@ export function EntryList<T extends TableEntry>(props: EntryListProps<T>) {
           {...props}
           caption={t(`${kind}.title`)}
           onEdit={setEdited}
-          onRemove={setRemoved}
+          onRemove={(entry) => {
+            // The button that had the focus goes with its row.
+            heading.current?.focus();
+            remove({ kind, id: entry.id, name: props.nameOf(entry) });
+          }}
         />
         {props.legend}
       </div>
@@ -49,7 +54,9 @@ export function EntryList<T extends TableEntry>(props: EntryListProps<T>) {
     <section className="stack">
       <div className="row">
         <div className="grow">
-          <h2>{t(`${kind}.title`)}</h2>
+          <h2 ref={heading} tabIndex={-1}>
+            {t(`${kind}.title`)}
+          </h2>
           <p className="quiet measure">{t(`${kind}.text`)}</p>
         </div>
         <Button variant="primary" icon="add" onPress={() => setEdited('new')}>
@@ -65,15 +72,6 @@ export function EntryList<T extends TableEntry>(props: EntryListProps<T>) {
         </div>
       )}
       {edited !== null && props.renderForm(edited === 'new' ? null : edited, () => setEdited(null))}
-      {removed !== null && (
-        <RemoveEntry
-          personId={props.personId}
-          kind={kind}
-          id={removed.id}
-          name={props.nameOf(removed)}
-          onClose={() => setRemoved(null)}
-        />
-      )}
     </section>
   );
 }

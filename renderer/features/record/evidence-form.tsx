@@ -1,11 +1,12 @@
 /** One entry of the dossier: what somebody has seen. */
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '../../../shared/contract/record.ts';
+import { changer } from '../../api/use-autosave.ts';
 import { EntryDialog } from './entry-dialog.tsx';
 import { EvidenceLineFields, noEvidence } from './evidence-line-fields.tsx';
 import type { EvidenceEntry } from './evidence-line-fields.tsx';
 import { ShareField } from './share-field.tsx';
-import { changer, useDraft } from './use-draft.ts';
+import { useDraft } from './use-draft.ts';
 
 export interface EvidenceFormProps {
   readonly personId: string;

@@ -1,11 +1,12 @@
 /** One piece of work or life: paid, unpaid, at home, on the way. */
 import { useTranslation } from 'react-i18next';
 import type { Evidence, Experience } from '../../../shared/contract/record.ts';
+import { changer } from '../../api/use-autosave.ts';
 import { ListField } from '../../ui/list-field.tsx';
 import { EntryDialog } from './entry-dialog.tsx';
 import { EvidenceAndShare } from './evidence-and-share.tsx';
 import { RoleFields } from './role-fields.tsx';
-import { changer, useDraft } from './use-draft.ts';
+import { useDraft } from './use-draft.ts';
 import { WhenFields } from './when-fields.tsx';
 
 const noExperience: Omit<Experience, 'id'> = {

@@ -1,6 +1,7 @@
 /** One language: what the person understands, reads, says and writes in it. */
 import { useTranslation } from 'react-i18next';
 import { Cefr, LanguageSkill } from '../../../shared/contract/record.ts';
+import { changer } from '../../api/use-autosave.ts';
 import { listLanguages } from '../../i18n/setup-i18n.ts';
 import { CheckboxField } from '../../ui/choice-fields.tsx';
 import { LanguageField } from '../../ui/language-field.tsx';
@@ -9,7 +10,7 @@ import { EntryDialog } from './entry-dialog.tsx';
 import { languageSkills } from './language-skills.ts';
 import { MaybeSelect } from './maybe-select.tsx';
 import { ShareField } from './share-field.tsx';
-import { changer, useDraft } from './use-draft.ts';
+import { useDraft } from './use-draft.ts';
 import { useOptions } from './use-options.ts';
 
 type SkillDraft = Omit<LanguageSkill, 'id' | 'language'> & {

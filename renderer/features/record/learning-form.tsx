@@ -2,12 +2,13 @@
 import { useTranslation } from 'react-i18next';
 import { Learning } from '../../../shared/contract/record.ts';
 import type { Evidence } from '../../../shared/contract/record.ts';
+import { changer } from '../../api/use-autosave.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { EntryDialog } from './entry-dialog.tsx';
 import { EvidenceAndShare } from './evidence-and-share.tsx';
 import { LearningLanguageFields } from './learning-language-fields.tsx';
-import { changer, useDraft } from './use-draft.ts';
+import { useDraft } from './use-draft.ts';
 import { useOptions } from './use-options.ts';
 import { WhenFields } from './when-fields.tsx';
 

@@ -1,25 +1,22 @@
 /** What the person wants to add or object to; it is printed as they say it. */
 import { useTranslation } from 'react-i18next';
 import type { Profile } from '../../../shared/contract/record.ts';
+import { SaveState } from '../../api/save-state.tsx';
+import { useAutosave } from '../../api/use-autosave.ts';
 import { OwnWordsFields } from './own-words-fields.tsx';
-import { SaveBar } from './save-bar.tsx';
-import { useDraft } from './use-draft.ts';
 
 export function ObservationsForm(props: { readonly personId: string; readonly profile: Profile }) {
   const { t } = useTranslation('record');
   const { personId, profile } = props;
-  const draft = useDraft(profile.observations, {
-    save: (client, observations) =>
-      client.record.saveProfile({ personId, profile: { ...profile, observations } }),
+  const draft = useAutosave(`observations:${personId}`, profile.observations, {
+    save: async (client, observations) => {
+      // The rest of the profile is written on another screen.
+      const stored = (await client.record.get({ personId })).profile;
+      await client.record.saveProfile({ personId, profile: { ...stored, observations } });
+    },
   });
   return (
-    <form
-      className="sheet stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        draft.submit();
-      }}
-    >
+    <form className="sheet stack" {...draft.formProps}>
       <div>
         <h2>{t('observations.title')}</h2>
         <p className="quiet measure">{t('observations.text')}</p>
@@ -30,7 +27,7 @@ export function ObservationsForm(props: { readonly personId: string; readonly pr
         onChange={draft.set}
         rows={4}
       />
-      <SaveBar draft={draft} label={t('observations.save')} />
+      <SaveState draft={draft} />
     </form>
   );
 }

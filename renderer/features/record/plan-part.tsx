@@ -1,17 +1,19 @@
-/** The next steps: five at most, each with a day, saved together. */
+/** The next steps: five at most, each with a day, stored together when all of them are whole. */
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../shared/contract/people.ts';
 import type { PlanStep } from '../../../shared/contract/record.ts';
+import { AppError } from '../../../shared/wire.ts';
+import { SaveState } from '../../api/save-state.tsx';
+import { useAutosave } from '../../api/use-autosave.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/notice.tsx';
 import { dropStep, isWhole, keyed, moveStep, newStep, withoutKeys } from './plan-steps.ts';
 import { PlanStepFields } from './plan-step-fields.tsx';
 import { RecordView } from './record-view.tsx';
-import { SaveBar } from './save-bar.tsx';
-import { useDraft } from './use-draft.ts';
 
 const most = 5;
+const incomplete = new AppError('invalid-input', 'required');
 
 export function PlanPart({ person }: { readonly person: Person }) {
   return (
@@ -25,20 +27,14 @@ function PlanForm(props: { readonly personId: string; readonly steps: readonly P
   const { t } = useTranslation('record');
   const { personId } = props;
   const list = useRef<HTMLOListElement>(null);
-  const draft = useDraft(keyed(props.steps), {
-    isComplete: (steps) => steps.every(isWhole),
+  const draft = useAutosave(`plan:${personId}`, keyed(props.steps), {
+    problem: (steps) => (steps.every(isWhole) ? null : incomplete),
+    stored: withoutKeys,
     save: (client, steps) => client.record.savePlan({ personId, steps: withoutKeys(steps) }),
   });
   const { value: steps, set } = draft;
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        draft.submit();
-      }}
-    >
+    <form className="stack" {...draft.formProps}>
       <div className="row">
         <div className="grow">
           <h2>{t('plan.title')}</h2>
@@ -77,9 +73,7 @@ function PlanForm(props: { readonly personId: string; readonly steps: readonly P
             </li>
           ))}
         </ol>
-        {(steps.length > 0 || draft.dirty || draft.savedAt !== null) && (
-          <SaveBar draft={draft} label={t('plan.save')} />
-        )}
+        {(steps.length > 0 || draft.savedAt !== null) && <SaveState draft={draft} />}
       </div>
     </form>
   );

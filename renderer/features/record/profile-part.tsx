@@ -2,11 +2,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../shared/contract/people.ts';
 import type { Profile } from '../../../shared/contract/record.ts';
+import { SaveState } from '../../api/save-state.tsx';
+import { changer, useAutosave } from '../../api/use-autosave.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { OwnWordsFields } from './own-words-fields.tsx';
 import { RecordView } from './record-view.tsx';
-import { SaveBar } from './save-bar.tsx';
-import { changer, useDraft } from './use-draft.ts';
 
 export function ProfilePart({ person }: { readonly person: Person }) {
   return (
@@ -19,10 +19,13 @@ export function ProfilePart({ person }: { readonly person: Person }) {
 function ProfileForm(props: { readonly personId: string; readonly profile: Profile }) {
   const { t } = useTranslation('record');
   const { personId } = props;
-  const { observations, ...fields } = props.profile;
-  const draft = useDraft(fields, {
-    save: (client, value) =>
-      client.record.saveProfile({ personId, profile: { ...value, observations } }),
+  const { observations: _, ...fields } = props.profile;
+  const draft = useAutosave(`profile:${personId}`, fields, {
+    save: async (client, value) => {
+      // The rest of the profile is written on another screen.
+      const { observations } = (await client.record.get({ personId })).profile;
+      await client.record.saveProfile({ personId, profile: { ...value, observations } });
+    },
   });
   const { value } = draft;
   const change = changer(draft);
@@ -32,13 +35,7 @@ function ProfileForm(props: { readonly personId: string; readonly profile: Profi
         <h2>{t('profile.title')}</h2>
         <p className="quiet measure">{t('profile.text')}</p>
       </div>
-      <form
-        className="sheet stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          draft.submit();
-        }}
-      >
+      <form className="sheet stack" {...draft.formProps}>
         <OwnWordsFields
           label={t('profile.voice')}
           description={t('profile.voiceNote')}
@@ -60,7 +57,7 @@ function ProfileForm(props: { readonly personId: string; readonly profile: Profi
             />
           ))}
         </div>
-        <SaveBar draft={draft} label={t('common:save')} />
+        <SaveState draft={draft} />
       </form>
     </section>
   );

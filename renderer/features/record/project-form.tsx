@@ -2,10 +2,10 @@
 import { useTranslation } from 'react-i18next';
 import { silActivities } from '../../../shared/contract/record.ts';
 import type { Project } from '../../../shared/contract/record.ts';
+import { SaveState } from '../../api/save-state.tsx';
+import { changer, useAutosave } from '../../api/use-autosave.ts';
 import { CheckboxGroupField } from '../../ui/choice-fields.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { SaveBar } from './save-bar.tsx';
-import { changer, useDraft } from './use-draft.ts';
 import { useOptions } from './use-options.ts';
 
 const questions = ['why', 'gap', 'obstacles', 'help'] as const;
@@ -14,7 +14,7 @@ export function ProjectForm(props: { readonly personId: string; readonly project
   const { t } = useTranslation('record');
   const options = useOptions();
   const { personId, project } = props;
-  const draft = useDraft(project, {
+  const draft = useAutosave(`project:${project.plan}:${personId}`, project, {
     save: (client, value) => client.record.saveProject({ personId, project: value }),
   });
   const { value } = draft;
@@ -23,10 +23,7 @@ export function ProjectForm(props: { readonly personId: string; readonly project
     <form
       className="sheet stack"
       aria-label={t(`project.plan.${project.plan}`)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        draft.submit();
-      }}
+      {...draft.formProps}
     >
       <div>
         <h3>{t(`project.plan.${project.plan}`)}</h3>
@@ -57,11 +54,7 @@ export function ProjectForm(props: { readonly personId: string; readonly project
         onChange={(activities) => change({ activities })}
         list
       />
-      <SaveBar
-        draft={draft}
-        label={t(`project.save.${project.plan}`)}
-        primary={project.plan === 'A'}
-      />
+      <SaveState draft={draft} />
     </form>
   );
 }

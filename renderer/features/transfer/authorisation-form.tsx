@@ -8,6 +8,7 @@ import { addDays } from '../../../shared/domain/groups/plan-calendar.ts';
 import { localDay } from '../../../shared/util/local-day.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
 import { useCommand } from '../../api/use-command.ts';
+import { useKeptState } from '../../api/use-kept-state.ts';
 import { listLanguages } from '../../i18n/setup-i18n.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Button } from '../../ui/button.tsx';
@@ -44,7 +45,7 @@ export function AuthorisationForm({ person }: { readonly person: Person }) {
   const today = localDay(new Date());
   const begin = () =>
     emptyDraft(person, i18n.language, t('out.purposeDefault'), today, addDays(today, 90));
-  const [draft, setDraft] = useState(begin);
+  const [draft, setDraft, startAnew] = useKeptState(`authorisation:${person.id}`, begin);
   const [tried, setTried] = useState(false);
   const missing = (value: string) => (tried && value.trim() === '' ? t('out.missing') : null);
   const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
@@ -57,7 +58,7 @@ export function AuthorisationForm({ person }: { readonly person: Person }) {
     const stored = await run((client) => client.transfer.authorise(draft));
     if (stored === undefined) return;
     setTried(false);
-    setDraft(begin());
+    startAnew();
   }
 
   return (

@@ -42,7 +42,7 @@ export function meetingPage(page: Page) {
     everybodyPresent: () => page.getByRole('button', { name: 'Everybody present' }),
     kept: (person: string) =>
       page.getByRole('textbox', { name: `What ${person} wants kept`, exact: true }),
-    saved: () => page.getByText(/^Saved at /u),
+    saved: () => page.getByRole('main').getByText(/^Saved at /u),
     close: () => page.getByRole('button', { name: 'Close the meeting' }),
   };
 }

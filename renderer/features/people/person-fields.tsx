@@ -1,11 +1,8 @@
 /** The fields of a person, for entering and correcting. No field for what must never be asked. */
-import { useState } from 'react';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NewPerson } from '../../../shared/contract/people.ts';
 import { localDay } from '../../../shared/util/local-day.ts';
 import { listLanguages } from '../../i18n/setup-i18n.ts';
-import { Button } from '../../ui/button.tsx';
 import { CheckboxGroupField, RadioGroupField } from '../../ui/choice-fields.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { LanguagesField } from '../../ui/language-field.tsx';
@@ -25,40 +22,31 @@ export const noPerson: NewPerson = {
   availabilityNote: '',
 };
 
-export interface PersonFormProps {
-  readonly initial: NewPerson;
-  readonly saveLabel: string;
-  readonly pending: boolean;
-  readonly onSave: (person: NewPerson) => void;
-  /** What stands beside the save button: a saved state, another action. */
-  readonly children?: ReactNode;
+/** A person without a name or a language is not yet a person. */
+export function isWhole({ preferredName, languages }: NewPerson): boolean {
+  return preferredName.trim() !== '' && languages.length > 0;
 }
 
-export function PersonForm({ initial, saveLabel, pending, onSave, children }: PersonFormProps) {
-  const { t } = useTranslation('people');
-  const [draft, setDraft] = useState(initial);
-  const [tried, setTried] = useState(false);
-  const change = (part: Partial<NewPerson>) => setDraft((before) => ({ ...before, ...part }));
-  const missing = (absent: boolean) => (tried && absent ? t('form.missing') : null);
-  const complete = draft.preferredName.trim() !== '' && draft.languages.length > 0;
-  const options = literacy.map((value) => ({ value, label: t(`common:literacy.${value}`) }));
+export interface PersonFieldsProps {
+  readonly value: NewPerson;
+  readonly onChange: (part: Partial<NewPerson>) => void;
+  /** True when what is missing is to be marked. */
+  readonly tried: boolean;
+}
 
+export function PersonFields({ value, onChange: change, tried }: PersonFieldsProps) {
+  const { t } = useTranslation('people');
+  const missing = (absent: boolean) => (tried && absent ? t('form.missing') : null);
+  const options = literacy.map((level) => ({ value: level, label: t(`common:literacy.${level}`) }));
   return (
-    <form
-      className="sheet stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (complete && !pending) onSave(draft);
-      }}
-    >
+    <>
       <div className="columns">
         <TextField
           label={t('form.name')}
           description={t('form.nameNote')}
-          value={draft.preferredName}
+          value={value.preferredName}
           onChange={(preferredName) => change({ preferredName })}
-          error={missing(draft.preferredName.trim() === '')}
+          error={missing(value.preferredName.trim() === '')}
           maxLength={120}
           words
           isRequired
@@ -67,33 +55,33 @@ export function PersonForm({ initial, saveLabel, pending, onSave, children }: Pe
           label={t('form.languages')}
           description={t('form.languagesNote')}
           languages={listLanguages()}
-          value={draft.languages}
+          value={value.languages}
           onChange={(languages) => change({ languages })}
-          error={missing(draft.languages.length === 0)}
+          error={missing(value.languages.length === 0)}
           removeLabel={(name) => t('form.removeLanguage', { name })}
         />
       </div>
       <div className="columns">
         <RadioGroupField
           label={t('form.literacyFirst')}
-          value={draft.literacyFirstLanguage}
+          value={value.literacyFirstLanguage}
           options={options}
           onChange={(literacyFirstLanguage) => change({ literacyFirstLanguage })}
           list
         />
         <RadioGroupField
           label={t('form.literacyHost')}
-          value={draft.literacyHostLanguage}
+          value={value.literacyHostLanguage}
           options={options}
           onChange={(literacyHostLanguage) => change({ literacyHostLanguage })}
           list
         />
         <CheckboxGroupField
           label={t('form.availability')}
-          value={draft.availability}
-          options={availability.map((value) => ({
-            value,
-            label: t(`common:availability.${value}`),
+          value={value.availability}
+          options={availability.map((time) => ({
+            value: time,
+            label: t(`common:availability.${time}`),
           }))}
           onChange={(chosen) => change({ availability: chosen })}
           list
@@ -102,29 +90,23 @@ export function PersonForm({ initial, saveLabel, pending, onSave, children }: Pe
       <div className="columns">
         <DateField
           label={t('form.arrivedOn')}
-          value={draft.arrivedOn ?? ''}
+          value={value.arrivedOn ?? ''}
           max={localDay(new Date())}
           onChange={(day) => change({ arrivedOn: day === '' ? null : day })}
         />
         <DateField
           label={t('form.mayWorkFrom')}
-          value={draft.mayWorkFrom ?? ''}
+          value={value.mayWorkFrom ?? ''}
           onChange={(day) => change({ mayWorkFrom: day === '' ? null : day })}
         />
         <TextField
           label={t('form.availabilityNote')}
           description={t('form.availabilityHint')}
-          value={draft.availabilityNote}
+          value={value.availabilityNote}
           onChange={(availabilityNote) => change({ availabilityNote })}
           maxLength={200}
         />
       </div>
-      <div className="row-end">
-        {children}
-        <Button variant="primary" type="submit" pending={pending}>
-          {saveLabel}
-        </Button>
-      </div>
-    </form>
+    </>
   );
 }
