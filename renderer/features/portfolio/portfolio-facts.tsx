@@ -37,7 +37,7 @@ export function PortfolioFacts({ person, state, languages }: PortfolioFactsProps
         </div>
         <p className="note">
           {t('fileName')}{' '}
-          <bdi dir="ltr" className="wrap-anywhere">
+          <bdi dir="ltr" className="file-stem">
             {portfolioFileStem({ code: person.code, version, languages })}
           </bdi>
         </p>

@@ -53,9 +53,7 @@ function Row(props: AuthorisationListProps & { readonly authorisation: Authorisa
   return (
     <tr>
       <th scope="row">
-        <bdi>{receiver.name}</bdi>
-        {', '}
-        {format.country(receiver.country)}
+        {t('centre', { name: receiver.name, country: format.country(receiver.country) })}
         <p className="note">
           <bdi>{purpose}</bdi>
         </p>

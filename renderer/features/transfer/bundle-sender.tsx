@@ -14,9 +14,7 @@ export function BundleSender({ preview }: { readonly preview: TransferPreview })
     <section className="step stack-small">
       <h2 className="step-title">{t('preview.sender')}</h2>
       <p className="lead">
-        <bdi>{sender.centreName}</bdi>
-        {', '}
-        {format.country(sender.country)}
+        {t('centre', { name: sender.centreName, country: format.country(sender.country) })}
       </p>
       <div className="row">
         <Tag kind="ok">
@@ -29,11 +27,7 @@ export function BundleSender({ preview }: { readonly preview: TransferPreview })
       <p className="note">{t('preview.signature')}</p>
       <dl className="facts">
         <dt>{t('preview.receiver')}</dt>
-        <dd>
-          <bdi>{receiver.name}</bdi>
-          {', '}
-          {format.country(receiver.country)}
-        </dd>
+        <dd>{t('centre', { name: receiver.name, country: format.country(receiver.country) })}</dd>
         <dt>{t('preview.purpose')}</dt>
         <dd>
           <bdi>{preview.purpose}</bdi>

@@ -59,10 +59,8 @@ export function ReceiverStep({ value, onChange, missing }: ReceiverStepProps) {
         <div className="centre-card stack-small">
           <p>
             <strong>
-              <bdi>{value.name}</bdi>
+              {t('centre', { name: value.name, country: format.country(value.country) })}
             </strong>
-            {', '}
-            {format.country(value.country)}
           </p>
           <p className="note">
             <bdi dir="ltr" className="wrap-anywhere">
