@@ -1,6 +1,6 @@
 /** How a work that writes documents stands, and what came of it. */
 import { useTranslation } from 'react-i18next';
-import type { PortfolioJob } from '../../../shared/contract/portfolio.ts';
+import type { PortfolioJob, ProducedFile } from '../../../shared/contract/portfolio.ts';
 import { AppError } from '../../../shared/wire.ts';
 import { errorText } from '../../api/error-text.ts';
 import { ShowFolder } from '../../app/show-folder.tsx';
@@ -43,7 +43,6 @@ function Running({ job, onCancel }: JobReportProps) {
 function Outcome(props: JobReportProps) {
   const { job, onRetry } = props;
   const { t } = useTranslation('portfolio');
-  const format = useFormat();
   const written = t('finished', { count: job.files.length });
   const title = { failed: t('failed'), cancelled: t('cancelled'), finished: written, running: '' };
   const failed = [...new Set(job.failures.map(({ personId }) => personId))];
@@ -65,16 +64,8 @@ function Outcome(props: JobReportProps) {
       {job.state !== 'finished' && <p>{written}</p>}
       {job.files.length > 0 && (
         <p className="note">
-          {job.files.length <= 2 && (
-            <>
-              {job.files.map(({ fileName, bytes }) => (
-                <span key={fileName}>
-                  <bdi dir="ltr">{fileName}</bdi>
-                  {` (${format.bytes(bytes)}) `}
-                </span>
-              ))}
-            </>
-          )}
+          {job.files.length <= 2 &&
+            job.files.map((file) => <FileName key={file.fileName} file={file} />)}
           <bdi dir="ltr" className="wrap-anywhere">
             {job.folder}
           </bdi>
@@ -82,6 +73,17 @@ function Outcome(props: JobReportProps) {
       )}
       {job.failures.length > 0 && <Failures {...props} />}
     </Notice>
+  );
+}
+
+function FileName({ file }: { readonly file: ProducedFile }) {
+  const format = useFormat();
+  const size = ` (${format.bytes(file.bytes)}) `;
+  return (
+    <span>
+      <bdi dir="ltr">{file.fileName}</bdi>
+      {size}
+    </span>
   );
 }
 

@@ -25,6 +25,7 @@ export function PagesDesk({ pages, desk, onFailed }: PagesDeskProps) {
   }
 
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a region that scrolls answers the keys of pages, as the browser's own do
     <div
       ref={setElement}
       className="pages-desk"

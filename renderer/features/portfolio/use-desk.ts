@@ -57,7 +57,7 @@ export function useDesk(sizes: readonly PageSize[], zoom: Zoom): Desk {
     (index: number) => {
       const paper = element === null ? undefined : papersOf(element)[index];
       if (element === null || paper === undefined) return;
-      element.scrollTop = paper.offsetTop - pageGap;
+      element.scrollTo({ top: paper.offsetTop - pageGap });
       show(index);
     },
     [element, show],

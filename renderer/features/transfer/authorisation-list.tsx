@@ -29,7 +29,9 @@ export function AuthorisationList(props: AuthorisationListProps) {
                 <th scope="col">{t('out.sections')}</th>
                 <th scope="col">{t('out.signedOn')}</th>
                 <th scope="col">{t('out.state')}</th>
-                <td />
+                <th scope="col">
+                  <span className="visually-hidden">{t('out.again')}</span>
+                </th>
               </tr>
             </thead>
             <tbody>

@@ -133,13 +133,14 @@ function NeedsAgreement({ personId }: { readonly personId: string }) {
 function Made({ bundle }: { readonly bundle: ExportedBundle }) {
   const { t } = useTranslation('transfer');
   const format = useFormat();
+  const size = ` (${format.bytes(bundle.bytes)})`;
   return (
     <Notice kind="ok" title={t('out.done')} action={<ShowFolder part="bundles" />}>
       <p>
         <bdi dir="ltr" className="wrap-anywhere">
           {bundle.fileName}
-        </bdi>{' '}
-        {`(${format.bytes(bundle.bytes)})`}
+        </bdi>
+        {size}
       </p>
       <p className="note">
         <bdi dir="ltr" className="wrap-anywhere">
