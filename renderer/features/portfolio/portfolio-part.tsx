@@ -40,6 +40,7 @@ export function PortfolioPart({ person }: { readonly person: Person }) {
   return (
     <div className="sheet portfolio-sheet">
       <section className="portfolio-options" aria-label={t('options')}>
+        <h2 className="visually-hidden">{t('options')}</h2>
         <DocumentOptions
           languages={languages}
           onLanguages={setLanguages}

@@ -25,7 +25,12 @@ export function TextView({ personId, languages }: TextViewProps) {
   );
   return (
     <QueryView query={query}>
-      {({ outline }) => <DocumentPreview outline={outline} label={t('preview')} />}
+      {({ outline }) => (
+        <>
+          <h2 className="visually-hidden">{t('preview')}</h2>
+          <DocumentPreview outline={outline} label={t('preview')} />
+        </>
+      )}
     </QueryView>
   );
 }
