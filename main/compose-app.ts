@@ -31,6 +31,7 @@ import { createPeopleRepository } from './features/people/people.repository.ts';
 import { createPeopleService } from './features/people/people.service.ts';
 import { createPortfolioHandlers } from './features/portfolio/portfolio.handlers.ts';
 import { createPortfolioJobs } from './features/portfolio/portfolio-jobs.ts';
+import { createPortfolioPages } from './features/portfolio/portfolio-pages.ts';
 import { createPortfolioRepository } from './features/portfolio/portfolio.repository.ts';
 import { createPortfolioService } from './features/portfolio/portfolio.service.ts';
 import { createRegisterService } from './features/portfolio/register.service.ts';
@@ -47,6 +48,7 @@ import { createSearchRepository } from './features/search/search.repository.ts';
 import { createSearchService } from './features/search/search.service.ts';
 import { createSettingsHandlers } from './features/settings/settings.handlers.ts';
 import { createSettingsService } from './features/settings/settings.service.ts';
+import { createCentreCardService } from './features/transfer/centre-card.service.ts';
 import { createTransferHandlers } from './features/transfer/transfer.handlers.ts';
 import { createTransferInService } from './features/transfer/transfer-in.service.ts';
 import { createTransferOutService } from './features/transfer/transfer-out.service.ts';
@@ -185,6 +187,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     logger,
     inQueue: (work) => queue.run(() => history.record('portfolio.produce', undefined, work)),
   });
+  const pages = createPortfolioPages({ portfolios, logger });
   const register = createRegisterService({
     groups,
     meetings,
@@ -212,6 +215,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
   /** Before the vault closes: what runs is ended, what waits is done, what was opened is forgotten. */
   async function settle(): Promise<void> {
     await jobs.endAll();
+    await pages.cancel();
     await queue.idle();
     transferIn.forget();
   }
@@ -236,10 +240,14 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
       groups: createGroupsHandlers(groups),
       meetings: createMeetingsHandlers(meetings),
       record: createRecordHandlers(records),
-      portfolio: createPortfolioHandlers(portfolios, jobs, register),
-      transfer: createTransferHandlers(transferOut, transferIn),
       search: createSearchHandlers(search),
       history: createHistoryHandlers(history, queue),
+      portfolio: createPortfolioHandlers(portfolios, jobs, pages, register),
+      transfer: createTransferHandlers(
+        transferOut,
+        transferIn,
+        createCentreCardService({ centre, outputFolder }),
+      ),
     },
     {
       openFeatures,

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { command, query } from './define.ts';
 import { DocumentOutline } from './outline.ts';
+import { RecordSection } from './record.ts';
 import {
   byPerson,
   DocumentLanguage,
@@ -9,6 +10,7 @@ import {
   InterfaceLanguage,
   LanguageCode,
   Moment,
+  nothing,
 } from './values.ts';
 
 export const PortfolioFormat = z.enum(['docx', 'pdf']);
@@ -38,6 +40,10 @@ export const PortfolioState = z.strictObject({
       languages: z.string(),
     }),
   ),
+  /** The sections that hold anything: entries that a document holds, and entries that stay in this vault. */
+  sections: z.array(z.strictObject({ section: RecordSection, goes: z.int(), stays: z.int() })),
+  /** Employers that are left unnamed because the person wants it so. */
+  hiddenEmployers: z.int(),
 });
 export type PortfolioState = z.infer<typeof PortfolioState>;
 
@@ -54,6 +60,8 @@ export type ProducedFile = z.infer<typeof ProducedFile>;
 
 export const PortfolioJob = z.strictObject({
   id: Id,
+  /** For whom. */
+  personIds: z.array(Id),
   state: z.enum(['running', 'finished', 'cancelled', 'failed']),
   /** Documents written and to write. */
   done: z.int(),
@@ -62,7 +70,7 @@ export const PortfolioJob = z.strictObject({
   current: z.string().nullable(),
   folder: z.string(),
   files: z.array(ProducedFile),
-  failures: z.array(z.strictObject({ personCode: z.string(), reason: z.string() })),
+  failures: z.array(z.strictObject({ personId: Id, personCode: z.string(), reason: z.string() })),
 });
 export type PortfolioJob = z.infer<typeof PortfolioJob>;
 
@@ -73,6 +81,16 @@ export const portfolio = {
     z.strictObject({ personId: Id, languages: DocumentLanguages }),
     z.strictObject({ outline: DocumentOutline, version: z.int(), partial: z.boolean() }),
   ),
+  /**
+   * The pages as they would be printed now: a PDF in memory, nothing on the disk. `cancelled` when other
+   * pages were asked for since, `internal` / `pages-failed`.
+   */
+  pages: query(
+    z.strictObject({ personId: Id, languages: DocumentLanguages }),
+    z.strictObject({ base64: z.string(), version: z.int(), partial: z.boolean() }),
+  ),
+  /** Nobody waits for pages any more: those not made yet are not made. */
+  cancelPages: query(nothing, nothing),
   /** Starts writing documents and answers at once; `portfolio.progress` follows, `job` tells where it stands. */
   produce: command(
     z.strictObject({
@@ -83,6 +101,8 @@ export const portfolio = {
     PortfolioJob,
   ),
   job: query(z.strictObject({ jobId: Id }), PortfolioJob),
+  /** The work that was started last since the vault was opened, for whoever comes back to its screen. */
+  latestJob: query(nothing, PortfolioJob.nullable()),
   /** Stops after the document in hand; what is written stays. */
   cancel: command(z.strictObject({ jobId: Id }), PortfolioJob),
   /** Writes the group's attendance register as a Word file. */

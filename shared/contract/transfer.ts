@@ -52,6 +52,8 @@ export const TransferPreview = z.strictObject({
   reference: z.string(),
   preferredName: z.string(),
   sender: CentreCard,
+  /** For whom the sender made it. */
+  receiver: z.strictObject({ name: z.string(), country: CountryCode }),
   purpose: z.string(),
   createdAt: Moment,
   expiresOn: Day,
@@ -75,6 +77,10 @@ export type ExportedBundle = z.infer<typeof ExportedBundle>;
 
 export const transfer = {
   card: query(nothing, CentreCard),
+  /** Writes the own card as a text file into the output folder. */
+  saveCard: command(nothing, z.strictObject({ folder: z.string(), fileName: z.string() })),
+  /** Reads another centre's card from its text. `invalid-input` / `not-a-card` or `card-altered`. */
+  readCard: query(z.strictObject({ text: z.string().max(4000, 'too-long') }), CentreCard),
   /** What a person has authorised and what left, newest first: the disclosure list. */
   list: query(byPerson, z.array(Authorisation)),
   /** Records the authorisation. `invalid-input` / `receiver-key`, `refused` / `agreement-missing` or `expiry-past`. */
@@ -98,6 +104,8 @@ export const transfer = {
     z.strictObject({ token: Id }),
     z.strictObject({ personId: Id, created: z.boolean() }),
   ),
+  /** Forgets a preview: the bundle is not taken in. */
+  refuse: query(z.strictObject({ token: Id }), nothing),
   /** Writes the documents of a preview into the output folder. */
   saveDocuments: command(
     z.strictObject({ token: Id }),

@@ -65,7 +65,7 @@ const rules: readonly Rule[] = [
     from: /^renderer\//u,
     may: [
       /^(renderer|shared|resources)\//u,
-      /^(react|i18next|@react-|@fontsource|@internationalized)/u,
+      /^(react|i18next|@react-|@fontsource|@internationalized|pdfjs-dist)/u,
     ],
   },
 ];
@@ -102,6 +102,17 @@ describe('import rules', () => {
     expect(
       importers.filter((path) => !/^main\/(electron\/|index\.electron\.ts$)/u.test(path)),
     ).toEqual([]);
+  });
+
+  it('reads PDF in one file of the window only, which is loaded when pages are looked at', () => {
+    const reader = 'renderer/features/portfolio/pdf-reader.ts';
+    const importers = production
+      .filter(({ imports }) => imports.some((target) => target.startsWith('pdfjs-dist')))
+      .map(({ path }) => path);
+    expect(importers).toEqual([reader]);
+    // Its types may be imported anywhere; its code only by `import()`, away from the first screen.
+    const static_ = /^import (?!type )[^;]*pdf-reader\.ts';/mu;
+    expect(production.filter(({ text }) => static_.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
   it('speaks TypeORM in repositories, entities and the database folder only', () => {

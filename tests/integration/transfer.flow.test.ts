@@ -226,6 +226,34 @@ describe('transfer', () => {
     expect(list.map(({ exportedAt }) => exportedAt !== null).sort()).toEqual([false, true]);
   });
 
+  it('gives its card as a text that the other centre reads, and notices an exchanged key', async () => {
+    const card = await receiver.client.transfer.card();
+    const { folder, fileName } = await receiver.client.transfer.saveCard();
+    const text = await readFile(join(folder, fileName), 'utf8');
+    expect(await sender.client.transfer.readCard({ text })).toEqual(card);
+    expect(text).not.toMatch(/SECRET|PRIVATE/u);
+
+    const own = await sender.client.transfer.card();
+    const exchanged = text.replace(card.ageRecipient, own.ageRecipient);
+    await expect(sender.client.transfer.readCard({ text: exchanged })).rejects.toMatchObject({
+      code: 'invalid-input',
+      reason: 'card-altered',
+    });
+    await expect(
+      sender.client.transfer.readCard({ text: 'Dear colleague,\nhere you are.' }),
+    ).rejects.toMatchObject({ reason: 'not-a-card' });
+  });
+
+  it('keeps nothing of a bundle that is refused', async () => {
+    const preview = await receiver.client.transfer.preview({ base64: await send() });
+    expect(preview.receiver).toEqual({ name: 'El Faro', country: 'ES' });
+    await receiver.client.transfer.refuse({ token: preview.token });
+    await expect(receiver.client.transfer.import({ token: preview.token })).rejects.toMatchObject({
+      reason: 'bundle',
+    });
+    expect(await receiver.client.people.list()).toEqual([]);
+  });
+
   it('forgets opened bundles when the vault is locked', async () => {
     const { token } = await receiver.client.transfer.preview({ base64: await send() });
     await receiver.client.vault.lock();

@@ -6,6 +6,7 @@ import type {
   PortfolioFormat,
   PortfolioJob,
 } from '../../../shared/contract/portfolio.ts';
+import { portfolioFileName } from '../../../shared/domain/portfolio/file-name.ts';
 import { AppError } from '../../../shared/wire.ts';
 import {
   ensurePrivateFolder,
@@ -16,7 +17,6 @@ import type { EventHub } from '../../ipc/event-hub.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { PeopleService } from '../people/people.service.ts';
-import { nameLanguages } from './portfolio.service.ts';
 import type { PortfolioService } from './portfolio.service.ts';
 
 export interface PortfolioJobsDependencies {
@@ -65,7 +65,10 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
     for (const format of order.formats) {
       if (running.cancelled) return;
       const { content, bytes } = await portfolios.makeDocument(personId, order.languages, format);
-      const fileName = `${code}-v${content.version}-${nameLanguages(order.languages)}.${format}`;
+      const fileName = portfolioFileName(
+        { code, version: content.version, languages: order.languages },
+        format,
+      );
       await writeFileAtomically(join(running.job.folder, fileName), bytes);
       await inQueue(() => portfolios.rememberVersion(content, order.languages));
       const { version, partial } = content;
@@ -85,10 +88,12 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
 
   /** One person's fault does not stop the others; a disk that is full or shut does. */
   async function run(running: Running, order: JobOrder): Promise<void> {
+    let [inHand = ''] = order.personIds;
     try {
       await ensurePrivateFolder(running.job.folder);
       for (const personId of order.personIds) {
         if (running.cancelled) break;
+        inHand = personId;
         try {
           await writeOne(running, order, personId);
         } catch (error) {
@@ -96,6 +101,7 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
           if (known.code === 'storage' || known.code === 'locked') throw known;
           logger.error('portfolio-failed', { code: known.code, reason: known.reason ?? '' });
           const failure = {
+            personId,
             personCode: running.job.current ?? '',
             reason: known.reason ?? known.code,
           };
@@ -105,7 +111,11 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
       report(running, { state: running.cancelled ? 'cancelled' : 'finished', current: null });
     } catch (error) {
       const known = error instanceof AppError ? error : storageErrorOf(error);
-      const failure = { personCode: running.job.current ?? '', reason: known.reason ?? known.code };
+      const failure = {
+        personId: inHand,
+        personCode: running.job.current ?? '',
+        reason: known.reason ?? known.code,
+      };
       report(running, {
         state: 'failed',
         current: null,
@@ -119,6 +129,7 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
     start(order: JobOrder): PortfolioJob {
       const job: PortfolioJob = {
         id: ids.next(),
+        personIds: [...order.personIds],
         state: 'running',
         done: 0,
         total: order.personIds.length * order.formats.length,
@@ -134,6 +145,8 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
     },
 
     job: (jobId: string): PortfolioJob => find(jobId).job,
+
+    latest: (): PortfolioJob | null => [...jobs.values()].at(-1)?.job ?? null,
 
     /** Stops after the document in hand. */
     cancel(jobId: string): PortfolioJob {

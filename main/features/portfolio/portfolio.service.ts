@@ -9,8 +9,13 @@ import type {
 import { recordSections } from '../../../shared/contract/record.ts';
 import type { PersonRecord, RecordSection } from '../../../shared/contract/record.ts';
 import { interfaceLanguages } from '../../../shared/contract/values.ts';
+import { nameLanguages } from '../../../shared/domain/portfolio/file-name.ts';
 import type { PortfolioContent } from '../../../shared/domain/portfolio/portfolio-content.ts';
 import { pathGaps } from '../../../shared/domain/portfolio/is-path-finished.ts';
+import {
+  countForSharing,
+  countHiddenEmployers,
+} from '../../../shared/domain/record/count-entries.ts';
 import { filledSections } from '../../../shared/domain/record/filled-sections.ts';
 import { localDay } from '../../../shared/util/local-day.ts';
 import type { DocumentMaker } from '../../documents/document-maker.ts';
@@ -114,6 +119,8 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
           createdAt,
           languages,
         })),
+        sections: countForSharing(content.record),
+        hiddenEmployers: countHiddenEmployers(content.record),
       };
     },
 
@@ -156,11 +163,6 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
       return [...own, ...interfaceLanguages.filter((language) => !languages.includes(language))];
     },
   };
-}
-
-/** `it` or `it-ar`, for file names and the list of versions. */
-export function nameLanguages({ language, second }: DocumentLanguages): string {
-  return second === null ? language : `${language}-${second}`;
 }
 
 function summaryOf({

@@ -9,7 +9,9 @@ export function createSettingsHandlers(service: SettingsService): FeatureHandler
     get: () => service.get(),
     setLanguage: ({ language }) => service.setLanguage(language),
     setTheme: ({ theme }) => service.setTheme(theme),
+    setDocumentFormats: ({ formats }) => service.setDocumentFormats(formats),
     chooseOutputFolder: () => service.chooseOutputFolder(),
     showOutputFolder: () => service.showOutputFolder(),
+    showOutputPart: ({ part }) => service.showOutputFolder(part),
   };
 }

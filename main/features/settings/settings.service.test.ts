@@ -27,6 +27,7 @@ test('begins with the language of the system, or English', () => {
     language: 'de',
     theme: 'system',
     outputFolder: OUTPUT,
+    documentFormats: ['docx', 'pdf'],
     version: '0.1.0',
     can: { chooseFolder: false, showFolder: false },
   });
@@ -45,11 +46,28 @@ test('remembers what was chosen', async () => {
   await handlers.setLanguage({ language: 'ar' });
   await handlers.setTheme({ theme: 'contrast' });
   await handlers.chooseOutputFolder();
+  await handlers.setDocumentFormats({ formats: ['pdf'] });
   await handlers.showOutputFolder();
+  await handlers.showOutputPart({ part: 'bundles' });
   const later = start(dialogs);
-  expect(later.get()).toMatchObject({ language: 'ar', theme: 'contrast', outputFolder: folder });
+  expect(later.get()).toMatchObject({
+    language: 'ar',
+    theme: 'contrast',
+    outputFolder: folder,
+    documentFormats: ['pdf'],
+  });
   expect(later.outputFolder()).toBe(folder);
-  expect(shown).toEqual([folder]);
+  expect(shown).toEqual([folder, path.join(folder, 'bundles')]);
+});
+
+test('keeps what a file of an earlier version says, which names no formats', async () => {
+  const earlier = { language: 'fr', theme: 'dark', outputFolder: null };
+  await writeFile(path.join(dataFolder, 'settings.json'), JSON.stringify(earlier));
+  expect(start().get()).toMatchObject({
+    language: 'fr',
+    theme: 'dark',
+    documentFormats: ['docx', 'pdf'],
+  });
 });
 
 test('changes nothing when the dialog is cancelled, refuses where there is none', async () => {
@@ -75,5 +93,6 @@ test.each([
     language: null,
     theme: 'dark',
     outputFolder: null,
+    documentFormats: ['docx', 'pdf'],
   });
 });

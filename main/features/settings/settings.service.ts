@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { Theme } from '../../../shared/contract/settings.ts';
-import type { Settings } from '../../../shared/contract/settings.ts';
+import type { OutputPart, Settings } from '../../../shared/contract/settings.ts';
+import { PortfolioFormat } from '../../../shared/contract/portfolio.ts';
 import { InterfaceLanguage } from '../../../shared/contract/values.ts';
 import { AppError } from '../../../shared/wire.ts';
 import { ensurePrivateFolder, writeFileAtomically } from '../../files/atomic-file.ts';
@@ -22,10 +23,17 @@ const StoredSettings = z.strictObject({
     .max(4096)
     .refine((folder) => path.isAbsolute(folder))
     .nullable(),
+  /** Not in files of earlier versions. */
+  documentFormats: z.array(PortfolioFormat).min(1).default(['docx', 'pdf']),
 });
 type StoredSettings = z.infer<typeof StoredSettings>;
 
-const DEFAULTS: StoredSettings = { language: null, theme: 'system', outputFolder: null };
+const DEFAULTS: StoredSettings = {
+  language: null,
+  theme: 'system',
+  outputFolder: null,
+  documentFormats: ['docx', 'pdf'],
+};
 
 export interface SettingsServiceOptions {
   readonly paths: Pick<AppPaths, 'dataFolder' | 'defaultOutputFolder'>;
@@ -52,6 +60,7 @@ export function createSettingsService(options: SettingsServiceOptions) {
       language: stored.language ?? supportedLanguage(options.systemLanguage),
       theme: stored.theme,
       outputFolder: outputFolder(),
+      documentFormats: stored.documentFormats,
       version: options.version,
       can: { chooseFolder: folderDialogs.choose !== null, showFolder: folderDialogs.show !== null },
     };
@@ -73,16 +82,20 @@ export function createSettingsService(options: SettingsServiceOptions) {
     setLanguage: (language: InterfaceLanguage): Promise<Settings> => change({ language }),
     /** @throws AppError `storage` / … when the file cannot be written. */
     setTheme: (theme: z.infer<typeof Theme>): Promise<Settings> => change({ theme }),
+    /** @throws AppError `storage` / … when the file cannot be written. */
+    setDocumentFormats: (documentFormats: PortfolioFormat[]): Promise<Settings> =>
+      change({ documentFormats }),
     /** @throws AppError `refused` / `not-available` where there is no dialog; `storage` / … */
     chooseOutputFolder: async (): Promise<Settings> => {
       if (folderDialogs.choose === null) throw new AppError('refused', 'not-available');
       const folder = await folderDialogs.choose();
       return folder === null ? get() : change({ outputFolder: folder });
     },
-    /** @throws AppError `refused` / `not-available` where there is no file manager; `storage` / … */
-    showOutputFolder: async (): Promise<void> => {
+    /** The whole folder, or one part of it. @throws AppError `refused` / `not-available`, `storage` / … */
+    showOutputFolder: async (part?: OutputPart): Promise<void> => {
       if (folderDialogs.show === null) throw new AppError('refused', 'not-available');
-      await folderDialogs.show(outputFolder());
+      const folder = outputFolder();
+      await folderDialogs.show(part === undefined ? folder : path.join(folder, part));
     },
   };
 }

@@ -89,6 +89,11 @@ export function createTransferInService(dependencies: TransferInDependencies) {
       return { folder, fileNames };
     },
 
+    /** Forgets one opened bundle: nothing of it was wanted. */
+    refuse(token: string): void {
+      opened.delete(token);
+    },
+
     /** Forgets every opened bundle: the vault is being locked. */
     forget(): void {
       opened.clear();
@@ -124,6 +129,7 @@ function describe(
     reference: content.reference,
     preferredName: content.person.preferredName,
     sender: slip.sender,
+    receiver: { name: slip.receiver.name, country: slip.receiver.country },
     purpose: slip.purpose,
     createdAt: slip.createdAt,
     expiresOn: slip.expiresOn,

@@ -2,19 +2,15 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { PortfolioFormat } from '../../../shared/contract/portfolio.ts';
-import type { PersonRecord, RecordSection } from '../../../shared/contract/record.ts';
-import type {
-  Authorisation,
-  CentreCard,
-  ExportedBundle,
-} from '../../../shared/contract/transfer.ts';
+import type { Authorisation, ExportedBundle } from '../../../shared/contract/transfer.ts';
+import { countEntries } from '../../../shared/domain/record/count-entries.ts';
 import { recordForSharing } from '../../../shared/domain/record/record-for-sharing.ts';
 import { localDay } from '../../../shared/util/local-day.ts';
 import { AppError } from '../../../shared/wire.ts';
 import { bundleReadme } from '../../bundle/bundle-readme.ts';
 import { writeBundle } from '../../bundle/bundle-writer.ts';
 import { canonicalJson } from '../../bundle/canonical-json.ts';
-import { fingerprintOf, isAgeRecipient } from '../../bundle/centre-identity.ts';
+import { isAgeRecipient } from '../../bundle/centre-identity.ts';
 import { bundleReference } from '../../bundle/transfer-slip.ts';
 import type { TransferSlip } from '../../bundle/transfer-slip.ts';
 import { ensurePrivateFolder, writeFileAtomically } from '../../files/atomic-file.ts';
@@ -25,6 +21,7 @@ import type { PeopleService } from '../people/people.service.ts';
 import type { PortfolioService } from '../portfolio/portfolio.service.ts';
 import type { RecordService } from '../record/record.service.ts';
 import type { CentreRow } from '../vault/centre.entity.ts';
+import { cardOf } from './centre-card.service.ts';
 import { recordFile, recordVersion, writeTransferRecord } from './transfer-record.ts';
 import { toAuthorisation } from './transfer.repository.ts';
 import type { TransferRepository } from './transfer.repository.ts';
@@ -52,10 +49,6 @@ export function createTransferOutService(dependencies: TransferOutDependencies) 
   const today = (): string => localDay(clock.now());
 
   return {
-    async card(): Promise<CentreCard> {
-      return cardOf(await dependencies.centre());
-    },
-
     list: (personId: string): Promise<Authorisation[]> => transfers.list(personId),
 
     /** Records what the person authorised. Nothing leaves yet. */
@@ -114,17 +107,6 @@ export function createTransferOutService(dependencies: TransferOutDependencies) 
         sha256: createHash('sha256').update(bytes).digest('hex'),
       };
     },
-  };
-}
-
-function cardOf(centre: CentreRow): CentreCard {
-  const { name, country, ageRecipient, signingPublicKey } = centre;
-  return {
-    centreName: name,
-    country,
-    ageRecipient,
-    signingPublicKey,
-    fingerprint: fingerprintOf(centre),
   };
 }
 
@@ -190,22 +172,5 @@ function makeSlip(row: AuthorisationRow, centre: CentreRow, facts: SlipFacts): T
     authorisation: { signedOn: row.signedOn, language: row.language },
     person: { reference },
     schema: { record: recordVersion },
-  };
-}
-
-/** How many entries each section holds, so that a receiver sees at once whether all arrived. */
-function countEntries(record: PersonRecord): Record<RecordSection, number> {
-  const filled = (...texts: string[]): number => Number(texts.some((text) => text !== ''));
-  const { voice, interests, values, conditions } = record.profile;
-  return {
-    profile: filled(voice.text),
-    interests: filled(interests, values, conditions),
-    languages: record.languages.length,
-    competences: record.competences.length,
-    learning: record.learning.length,
-    experience: record.experience.length,
-    evidence: record.evidence.length,
-    projects: record.projects.filter((project) => project.occupation !== '').length,
-    plan: record.plan.length,
   };
 }

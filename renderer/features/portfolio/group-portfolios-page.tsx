@@ -1,49 +1,82 @@
 /** The portfolios of a whole group in one go, and its attendance register. */
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Group } from '../../../shared/contract/groups.ts';
 import type { AppClient } from '../../../shared/contract/index.ts';
-import type { PortfolioFormat } from '../../../shared/contract/portfolio.ts';
+import type { PortfolioState } from '../../../shared/contract/portfolio.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
 import { QueryView } from '../../api/query-view.tsx';
 import { useQuery } from '../../api/use-query.ts';
 import { href } from '../../app/router.ts';
 import { Button } from '../../ui/button.tsx';
-import { CheckboxField, CheckboxGroupField } from '../../ui/choice-fields.tsx';
-import { PersonText } from '../../ui/own-words.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { DocumentOptions } from './document-options.tsx';
 import { GroupRegister } from './group-register.tsx';
+import { GroupTable } from './group-table.tsx';
 import { JobReport } from './job-report.tsx';
-import { DocumentLanguagesForm } from '../../app/document-languages-form.tsx';
-import { formatOptions } from './portfolio-part.tsx';
 import { useDocumentLanguages } from './use-document-languages.ts';
+import { useFormats } from './use-formats.ts';
 import { usePortfolioJob } from './use-portfolio-job.ts';
+
+const watched = ['groups', 'people', 'record', 'agreements', 'meetings', 'portfolio'];
+
+interface Asked {
+  readonly group: Group;
+  /** By person. */
+  readonly states: ReadonlyMap<string, PortfolioState>;
+}
+
+async function ask(client: AppClient, groupId: string): Promise<Asked> {
+  const group = await client.groups.get({ id: groupId });
+  const states = await Promise.all(
+    group.members.map(
+      async ({ personId }) => [personId, await client.portfolio.state({ personId })] as const,
+    ),
+  );
+  return { group, states: new Map(states) };
+}
 
 export function GroupPortfoliosPage({ groupId }: { readonly groupId: string }) {
   const query = useQuery(
-    useCallback((client: AppClient) => client.groups.get({ id: groupId }), [groupId]),
-    ['groups', 'people'],
+    useCallback((client: AppClient) => ask(client, groupId), [groupId]),
+    watched,
   );
-  return <QueryView query={query}>{(group) => <GroupPortfolios group={group} />}</QueryView>;
+  return (
+    <QueryView query={query}>
+      {(asked) => (
+        <GroupPortfolios {...asked} askAgain={query.kind === 'loading' ? null : query.retry} />
+      )}
+    </QueryView>
+  );
 }
 
-function GroupPortfolios({ group }: { readonly group: Group }) {
+function GroupPortfolios({
+  group,
+  states,
+  askAgain,
+}: Asked & { readonly askAgain: (() => void) | null }) {
   const { t } = useTranslation('portfolio');
   const [languages, setLanguages] = useDocumentLanguages([]);
-  const [formats, setFormats] = useState<PortfolioFormat[]>(['docx', 'pdf']);
-  const [chosen, setChosen] = useState(() =>
+  const [formats, setFormats] = useFormats();
+  const [chosen, setChosen] = useState<readonly string[]>(() =>
     group.members.filter(({ leftOn }) => leftOn === null).map(({ personId }) => personId),
   );
-  const { job, start, cancel, error, pending } = usePortfolioJob();
-  const choose = (personId: string, isChosen: boolean) =>
-    setChosen((before) =>
-      isChosen ? [...before, personId] : before.filter((id) => id !== personId),
-    );
+  const members = group.members.map(({ personId }) => personId).join(' ');
+  const { job, start, cancel, error, pending } = usePortfolioJob(
+    useMemo(() => members.split(' '), [members]),
+  );
+  const isRunning = job?.state === 'running';
+  // Versions are written by the work, document by document.
+  const written = job?.done ?? 0;
+  useEffect(() => {
+    if (written > 0) askAgain?.();
+  }, [written, askAgain]);
+
+  const make = (personIds: string[]) => void start({ personIds, languages, formats });
   // The order of the register, whatever the order of the clicks.
   const personIds = group.members
     .map(({ personId }) => personId)
     .filter((id) => chosen.includes(id));
-
   return (
     <>
       <PageHeader
@@ -57,45 +90,34 @@ function GroupPortfolios({ group }: { readonly group: Group }) {
           <Button
             variant="primary"
             icon="document"
-            pending={pending || job?.state === 'running'}
+            pending={pending || isRunning}
             isDisabled={personIds.length === 0 || formats.length === 0}
-            onPress={() => void start({ personIds, languages, formats })}
+            onPress={() => make(personIds)}
           >
             {t('produce', { count: personIds.length })}
           </Button>
         }
       />
       <ErrorNotice error={error} />
-      {job !== null && <JobReport job={job} onCancel={cancel} />}
-      <div className="sheet stack">
-        <div className="row">
-          <DocumentLanguagesForm value={languages} onChange={setLanguages} />
-          <CheckboxGroupField
-            label={t('formats')}
-            value={formats}
-            onChange={setFormats}
-            options={formatOptions.map((value) => ({ value, label: t(`format.${value}`) }))}
+      {job !== null && (
+        <JobReport
+          job={job}
+          onCancel={cancel}
+          nameOf={(id) => group.members.find(({ personId }) => personId === id)?.preferredName}
+          onRetry={make}
+        />
+      )}
+      <div className="sheet portfolio-sheet in-group">
+        <section className="portfolio-options" aria-label={t('options')}>
+          <DocumentOptions
+            languages={languages}
+            onLanguages={setLanguages}
+            formats={formats}
+            onFormats={setFormats}
           />
-        </div>
-        <fieldset className="field">
-          <legend>{t('group.people')}</legend>
-          <p className="field-note">{t('group.note')}</p>
-          <div className="columns">
-            {group.members.map((member) => (
-              <div key={member.personId} className="row">
-                <CheckboxField
-                  label={
-                    <>
-                      <bdi>{member.code}</bdi> <PersonText text={member.preferredName} />
-                    </>
-                  }
-                  isSelected={chosen.includes(member.personId)}
-                  onChange={(isChosen) => choose(member.personId, isChosen)}
-                />
-              </div>
-            ))}
-          </div>
-        </fieldset>
+          <p className="note">{t('group.note')}</p>
+        </section>
+        <GroupTable group={group} states={states} chosen={chosen} onChosen={setChosen} job={job} />
       </div>
       <GroupRegister groupId={group.id} language={languages.language} />
     </>

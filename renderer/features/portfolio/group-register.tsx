@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentLanguage } from '../../../shared/contract/values.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
 import { useCommand } from '../../api/use-command.ts';
+import { ShowFolder } from '../../app/show-folder.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
@@ -32,7 +33,7 @@ export function GroupRegister(props: {
       </div>
       <ErrorNotice error={error} />
       {file !== null && (
-        <Notice kind="ok" title={t('register.done')}>
+        <Notice kind="ok" title={t('register.done')} action={<ShowFolder part="registers" />}>
           <bdi dir="ltr">{file.fileName}</bdi>
           {' · '}
           <bdi dir="ltr">{file.folder}</bdi>

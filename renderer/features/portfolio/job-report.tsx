@@ -1,130 +1,115 @@
 /** How a work that writes documents stands, and what came of it. */
 import { useTranslation } from 'react-i18next';
-import type { PortfolioJob } from '../../../shared/contract/portfolio.ts';
+import type { PortfolioJob, ProducedFile } from '../../../shared/contract/portfolio.ts';
 import { AppError } from '../../../shared/wire.ts';
 import { errorText } from '../../api/error-text.ts';
-import { useCommand } from '../../api/use-command.ts';
+import { ShowFolder } from '../../app/show-folder.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import type { NoticeKind } from '../../ui/notice.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 
-export function JobReport({
-  job,
-  onCancel,
-}: {
+export interface JobReportProps {
   readonly job: PortfolioJob;
   readonly onCancel: () => void;
-}) {
+  /** Who is meant by a code, where names are known. */
+  readonly nameOf?: (personId: string) => string | undefined;
+  /** Makes those again that could not be made. */
+  readonly onRetry?: (personIds: string[]) => void;
+}
+
+export function JobReport(props: JobReportProps) {
+  return props.job.state === 'running' ? <Running {...props} /> : <Outcome {...props} />;
+}
+
+function Running({ job, onCancel }: JobReportProps) {
   const { t } = useTranslation('portfolio');
-  if (job.state === 'running')
-    return (
-      <div className="stack-small">
-        <ProgressBar
-          label={t('progressLabel')}
-          value={job.done}
-          max={job.total}
-          text={t('progress', { done: job.done, total: job.total })}
-        />
-        <div className="row">
-          {job.current !== null && (
-            <span className="note">{t('current', { code: job.current })}</span>
-          )}
-          <Button small onPress={onCancel}>
-            {t('cancel')}
-          </Button>
-        </div>
-      </div>
-    );
   return (
-    <div className="stack">
-      <Outcome job={job} />
-      {job.files.length > 0 && <FileTable job={job} />}
+    <div className="job-running">
+      <ProgressBar
+        label={job.current === null ? t('progressLabel') : t('current', { code: job.current })}
+        value={job.done}
+        max={job.total}
+        text={t('progress', { done: job.done, total: job.total })}
+      />
+      <Button small onPress={onCancel}>
+        {t('cancel')}
+      </Button>
     </div>
   );
 }
 
-function Outcome({ job }: { readonly job: PortfolioJob }) {
+function Outcome(props: JobReportProps) {
+  const { job, onRetry } = props;
   const { t } = useTranslation('portfolio');
-  const { run } = useCommand();
   const written = t('finished', { count: job.files.length });
-  const kind =
-    job.state === 'failed' || job.failures.length > 0
-      ? 'error'
-      : job.state === 'cancelled'
-        ? 'care'
-        : 'ok';
-  const title = {
-    failed: t('failed'),
-    cancelled: t('cancelled'),
-    finished: written,
-    running: written,
-  }[job.state];
+  const title = { failed: t('failed'), cancelled: t('cancelled'), finished: written, running: '' };
+  const failed = [...new Set(job.failures.map(({ personId }) => personId))];
   return (
     <Notice
-      kind={kind}
-      title={title}
+      kind={kindOf(job)}
+      title={title[job.state]}
       action={
-        <Button
-          small
-          icon="folder"
-          onPress={() => void run((client) => client.settings.showOutputFolder())}
-        >
-          {t('common:showFolder')}
-        </Button>
+        <div className="row-end">
+          {onRetry !== undefined && failed.length > 0 && (
+            <Button small onPress={() => onRetry(failed)}>
+              {t('again', { count: failed.length })}
+            </Button>
+          )}
+          {job.files.length > 0 && <ShowFolder part="portfolios" />}
+        </div>
       }
     >
-      <p>
-        {job.state === 'finished' ? '' : written}
-        <bdi dir="ltr">{job.folder}</bdi>
-      </p>
-      {job.failures.length > 0 && <Failures job={job} />}
+      {job.state !== 'finished' && <p>{written}</p>}
+      {job.files.length > 0 && (
+        <p className="note">
+          {job.files.length <= 2 &&
+            job.files.map((file) => <FileName key={file.fileName} file={file} />)}
+          <bdi dir="ltr" className="wrap-anywhere">
+            {job.folder}
+          </bdi>
+        </p>
+      )}
+      {job.failures.length > 0 && <Failures {...props} />}
     </Notice>
   );
 }
 
-function Failures({ job }: { readonly job: PortfolioJob }) {
+function FileName({ file }: { readonly file: ProducedFile }) {
+  const format = useFormat();
+  const size = ` (${format.bytes(file.bytes)}) `;
+  return (
+    <span>
+      <bdi dir="ltr">{file.fileName}</bdi>
+      {size}
+    </span>
+  );
+}
+
+function kindOf({ state, failures }: PortfolioJob): NoticeKind {
+  if (state === 'failed' || failures.length > 0) return 'error';
+  return state === 'cancelled' ? 'care' : 'ok';
+}
+
+function Failures({ job, nameOf }: JobReportProps) {
   const { t } = useTranslation('portfolio');
   return (
     <>
       <p>{t('failures', { count: job.failures.length })}</p>
       <ul>
-        {job.failures.map(({ personCode, reason }) => {
+        {job.failures.map(({ personId, personCode, reason }) => {
           const { title, next } = errorText(t, new AppError('internal', reason));
           return (
-            <li key={personCode}>
-              <strong>{personCode}</strong> {title} {next}
+            <li key={personId}>
+              <strong>
+                <bdi>{personCode}</bdi>
+              </strong>{' '}
+              <bdi className="person">{nameOf?.(personId)}</bdi> {title} {next}
             </li>
           );
         })}
       </ul>
     </>
-  );
-}
-
-function FileTable({ job }: { readonly job: PortfolioJob }) {
-  const { t } = useTranslation('portfolio');
-  const format = useFormat();
-  return (
-    <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">{t('file')}</th>
-          <th scope="col" className="number">
-            {t('size')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {job.files.map((file) => (
-          <tr key={file.fileName}>
-            <td>
-              <bdi dir="ltr">{file.fileName}</bdi>
-            </td>
-            <td className="number">{format.bytes(file.bytes)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -1,11 +1,11 @@
-/** A work that writes documents: started, followed, stopped. */
-import { useCallback, useState } from 'react';
+/** A work that writes documents: started, followed, stopped, found again by whoever comes back to it. */
+import { useCallback, useEffect, useState } from 'react';
 import type {
   DocumentLanguages,
   PortfolioFormat,
   PortfolioJob,
 } from '../../../shared/contract/portfolio.ts';
-import { useEvent } from '../../api/client-context.tsx';
+import { useClient, useEvent } from '../../api/client-context.tsx';
 import { useCommand } from '../../api/use-command.ts';
 
 export interface JobOrder {
@@ -14,23 +14,39 @@ export interface JobOrder {
   readonly formats: PortfolioFormat[];
 }
 
-export function usePortfolioJob() {
+/** Follows the work for `people`; a work for somebody else only makes `isBusy` true. Keep `people` stable. */
+export function usePortfolioJob(people: readonly string[]) {
+  const client = useClient();
   const { run, error, pending } = useCommand();
   const [job, setJob] = useState<PortfolioJob | null>(null);
+  const [other, setOther] = useState<PortfolioJob | null>(null);
   const jobId = job?.id;
 
-  useEvent(
-    'portfolio.progress',
-    useCallback(
-      (told) => setJob((known) => (known === null || known.id === told.id ? told : known)),
-      [],
-    ),
+  const hear = useCallback(
+    (told: PortfolioJob) => {
+      if (!told.personIds.every((id) => people.includes(id))) setOther(told);
+      // One that ended does not cover the one that was started after it.
+      else
+        setJob((known) => (known === null || known.id === told.id || isOpen(told) ? told : known));
+    },
+    [people],
   );
+  useEvent('portfolio.progress', hear);
+  useEffect(() => {
+    client.portfolio.latestJob().then(
+      // What ended well while nobody looked is in the list of versions.
+      (latest) => latest !== null && (isOpen(latest) || latest.failures.length > 0) && hear(latest),
+      () => undefined,
+    );
+  }, [client, hear]);
 
   const start = useCallback(
     async (order: JobOrder) => {
       setJob(null);
-      const started = await run((client) => client.portfolio.produce(order));
+      const started = await run(async (caller) => {
+        await caller.settings.setDocumentFormats({ formats: order.formats });
+        return caller.portfolio.produce(order);
+      });
       // Events may have come first; they know more than the answer.
       if (started !== undefined) setJob((known) => (known?.id === started.id ? known : started));
     },
@@ -38,8 +54,12 @@ export function usePortfolioJob() {
   );
 
   const cancel = useCallback(() => {
-    if (jobId !== undefined) void run((client) => client.portfolio.cancel({ jobId }));
+    if (jobId !== undefined) void run((caller) => caller.portfolio.cancel({ jobId }));
   }, [run, jobId]);
 
-  return { job, start, cancel, error, pending };
+  return { job, start, cancel, error, pending, isBusy: other !== null && isOpen(other) };
+}
+
+function isOpen({ state }: PortfolioJob): boolean {
+  return state === 'running';
 }

@@ -1,143 +1,135 @@
-/** A new authorisation: one receiver, one purpose, one last day, the sections the person chooses. */
+/** A new authorisation, as a short line of four steps: what, to whom, why and until when, what the person said. */
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../shared/contract/people.ts';
-import { recordSections } from '../../../shared/contract/record.ts';
-import type { RecordSection } from '../../../shared/contract/record.ts';
+import type { PortfolioState } from '../../../shared/contract/portfolio.ts';
 import { addDays } from '../../../shared/domain/groups/plan-calendar.ts';
 import { localDay } from '../../../shared/util/local-day.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
 import { useCommand } from '../../api/use-command.ts';
 import { useKeptState } from '../../api/use-kept-state.ts';
+import { DocumentLanguagesForm } from '../../app/document-languages-form.tsx';
 import { listLanguages } from '../../i18n/setup-i18n.ts';
-import { useFormat } from '../../i18n/use-format.ts';
 import { Button } from '../../ui/button.tsx';
-import { CheckboxGroupField } from '../../ui/choice-fields.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { LanguageField } from '../../ui/language-field.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { DocumentLanguagesForm } from '../../app/document-languages-form.tsx';
-import { emptyDraft, isComplete } from './authorisation-draft.ts';
+import { emptyDraft, isComplete, toRecord } from './authorisation-draft.ts';
+import { ReceiverStep } from './receiver-step.tsx';
+import { SectionsStep } from './sections-step.tsx';
+import { Step } from './step.tsx';
 
-/** Where people are relocated to in the trial first, then the other member states. */
-const countries = [
-  'ES',
-  'FR',
-  'DE',
-  'IT',
-  'AT',
-  'BE',
-  'FI',
-  'IE',
-  'LU',
-  'NL',
-  'PL',
-  'PT',
-  'RO',
-  'SE',
-] as const;
+export interface AuthorisationFormProps {
+  readonly person: Person;
+  readonly state: PortfolioState;
+  /** Why nothing can be recorded now; null when it can. */
+  readonly barrier: ReactNode;
+  /** Another button beside the one of the form: the way back. */
+  readonly beside?: ReactNode;
+  readonly onRecorded: () => void;
+}
 
-export function AuthorisationForm({ person }: { readonly person: Person }) {
+export function AuthorisationForm(props: AuthorisationFormProps) {
+  const { person, state, barrier, beside, onRecorded } = props;
   const { t, i18n } = useTranslation('transfer');
-  const format = useFormat();
   const { run, pending, error } = useCommand();
   const today = localDay(new Date());
-  const begin = () =>
-    emptyDraft(person, i18n.language, t('out.purposeDefault'), today, addDays(today, 90));
-  const [draft, setDraft, startAnew] = useKeptState(`authorisation:${person.id}`, begin);
+  const [draft, setDraft, startAnew] = useKeptState(`authorisation:${person.id}`, () =>
+    emptyDraft({
+      person,
+      state,
+      windowLanguage: i18n.language,
+      purpose: t('out.purposeDefault'),
+      signedOn: today,
+      expiresOn: addDays(today, 90),
+    }),
+  );
   const [tried, setTried] = useState(false);
   const missing = (value: string) => (tried && value.trim() === '' ? t('out.missing') : null);
   const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
-  const changeReceiver = (part: Partial<typeof draft.receiver>) =>
-    change({ receiver: { ...draft.receiver, ...part } });
 
   async function authorise(): Promise<void> {
     setTried(true);
     if (!isComplete(draft)) return;
-    const stored = await run((client) => client.transfer.authorise(draft));
+    const stored = await run((client) => client.transfer.authorise(toRecord(draft)));
     if (stored === undefined) return;
-    setTried(false);
     startAnew();
+    onRecorded();
   }
 
   return (
     <form
-      className="sheet stack"
+      className="sheet steps-sheet"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!pending) void authorise();
+        if (!pending && barrier === null) void authorise();
       }}
     >
-      <div className="columns">
-        <TextField
-          label={t('out.receiver')}
-          value={draft.receiver.name}
-          onChange={(name) => changeReceiver({ name })}
-          error={missing(draft.receiver.name)}
-          maxLength={160}
-          isRequired
+      <div className="steps">
+        <SectionsStep
+          state={state}
+          value={draft.sections}
+          onChange={(sections) => change({ sections })}
         />
-        <SelectField
-          label={t('out.country')}
-          value={draft.receiver.country}
-          options={countries.map((value) => ({ value, label: format.country(value) }))}
-          onChange={(country) => changeReceiver({ country })}
+        <ReceiverStep
+          value={draft.receiver}
+          onChange={(receiver) => change({ receiver })}
+          missing={missing}
         />
+        <div className="stack">
+          <Step number={3} title={t('out.steps.why')}>
+            <TextField
+              label={t('out.purpose')}
+              value={draft.purpose}
+              onChange={(purpose) => change({ purpose })}
+              error={missing(draft.purpose)}
+              maxLength={300}
+              multiline
+              rows={2}
+              isRequired
+            />
+            <DateField
+              label={t('out.expiresOn')}
+              value={draft.expiresOn}
+              min={today}
+              onChange={(expiresOn) => change({ expiresOn })}
+            />
+            <DocumentLanguagesForm
+              value={draft.languages}
+              onChange={(languages) => change({ languages })}
+            />
+          </Step>
+          <Step number={4} title={t('out.steps.authorisation')}>
+            <div className="row side-by-side">
+              <DateField
+                label={t('out.signedOn')}
+                value={draft.signedOn}
+                max={today}
+                onChange={(signedOn) => change({ signedOn })}
+              />
+              <LanguageField
+                label={t('out.readIn')}
+                languages={listLanguages()}
+                value={draft.language}
+                onChange={(language) => change({ language })}
+              />
+            </div>
+          </Step>
+        </div>
       </div>
-      <TextField
-        label={t('out.address')}
-        description={t('out.addressNote')}
-        value={draft.receiver.ageRecipient}
-        onChange={(ageRecipient) => changeReceiver({ ageRecipient: ageRecipient.trim() })}
-        error={missing(draft.receiver.ageRecipient)}
-        maxLength={120}
-        language="en"
-        isRequired
-      />
-      <TextField
-        label={t('out.purpose')}
-        value={draft.purpose}
-        onChange={(purpose) => change({ purpose })}
-        error={missing(draft.purpose)}
-        maxLength={300}
-        isRequired
-      />
-      <CheckboxGroupField<RecordSection>
-        label={t('out.sections')}
-        value={draft.sections}
-        options={recordSections.map((value) => ({ value, label: t(`common:section.${value}`) }))}
-        onChange={(sections) => change({ sections })}
-      />
-      <DocumentLanguagesForm
-        value={draft.languages}
-        onChange={(languages) => change({ languages })}
-      />
-      <div className="columns">
-        <DateField
-          label={t('out.signedOn')}
-          value={draft.signedOn}
-          max={today}
-          onChange={(signedOn) => change({ signedOn })}
-        />
-        <LanguageField
-          label={t('out.readIn')}
-          languages={listLanguages()}
-          value={draft.language}
-          onChange={(language) => change({ language })}
-        />
-        <DateField
-          label={t('out.expiresOn')}
-          value={draft.expiresOn}
-          min={today}
-          onChange={(expiresOn) => change({ expiresOn })}
-        />
-      </div>
-      <ErrorNotice error={error} />
-      <div className="row-end">
-        <Button type="submit" pending={pending} variant="primary">
-          {t('out.authorise')}
-        </Button>
+      <div className="steps-foot">
+        <ErrorNotice error={error} />
+        {tried && draft.sections.length === 0 && (
+          <p className="field-error">{t('out.noSection')}</p>
+        )}
+        <div className="row-end">
+          {barrier}
+          {beside}
+          <Button type="submit" pending={pending} isDisabled={barrier !== null} variant="primary">
+            {t('out.authorise')}
+          </Button>
+        </div>
       </div>
     </form>
   );

@@ -1,97 +1,92 @@
-/** What a person has authorised, and whether it left: their list of disclosures. */
-import { useState } from 'react';
+/** What a person authorised before, and what became of it: their list of disclosures. */
 import { useTranslation } from 'react-i18next';
-import type { Authorisation, ExportedBundle } from '../../../shared/contract/transfer.ts';
-import { localDay } from '../../../shared/util/local-day.ts';
-import { ErrorNotice } from '../../api/error-notice.tsx';
-import { useCommand } from '../../api/use-command.ts';
+import type { Authorisation } from '../../../shared/contract/transfer.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Tag } from '../../ui/tag.tsx';
 
-export function AuthorisationList({
-  authorisations,
-}: {
+export interface AuthorisationListProps {
   readonly authorisations: readonly Authorisation[];
-}) {
+  readonly today: string;
+  readonly pending: boolean;
+  readonly isDisabled: boolean;
+  readonly onMake: (authorisation: Authorisation) => void;
+}
+
+export function AuthorisationList(props: AuthorisationListProps) {
   const { t } = useTranslation('transfer');
   return (
     <section className="stack-small">
       <h3>{t('out.list')}</h3>
-      {authorisations.length === 0 ? (
+      {props.authorisations.length === 0 ? (
         <p className="note">{t('out.none')}</p>
       ) : (
-        <ul className="rows">
-          {authorisations.map((authorisation) => (
-            <li key={authorisation.id}>
-              <AuthorisationRow authorisation={authorisation} />
-            </li>
-          ))}
-        </ul>
+        <div className="table-scroll">
+          <table className="table" aria-label={t('out.list')}>
+            <thead>
+              <tr>
+                <th scope="col">{t('out.receiver')}</th>
+                <th scope="col">{t('out.sections')}</th>
+                <th scope="col">{t('out.signedOn')}</th>
+                <th scope="col">{t('out.state')}</th>
+                <th scope="col">
+                  <span className="visually-hidden">{t('out.again')}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {props.authorisations.map((authorisation) => (
+                <Row key={authorisation.id} {...props} authorisation={authorisation} />
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </section>
   );
 }
 
-function AuthorisationRow({ authorisation }: { readonly authorisation: Authorisation }) {
+function Row(props: AuthorisationListProps & { readonly authorisation: Authorisation }) {
+  const { authorisation, today, pending, isDisabled, onMake } = props;
   const { t } = useTranslation('transfer');
   const format = useFormat();
-  const { run, pending, error } = useCommand();
-  const [bundle, setBundle] = useState<ExportedBundle | null>(null);
-  const { id, receiver, purpose, expiresOn, exportedAt, sections } = authorisation;
-  const expired = expiresOn < localDay(new Date());
-
-  async function make(): Promise<void> {
-    setBundle((await run((client) => client.transfer.export({ authorisationId: id }))) ?? null);
-  }
-
+  const { receiver, purpose, sections, signedOn, expiresOn, exportedAt } = authorisation;
+  const isExpired = expiresOn < today;
   return (
-    <div className="stack-small grow">
-      <div className="row">
-        <div>
-          <strong>
-            <bdi>{receiver.name}</bdi>
-            {', '}
-            {format.country(receiver.country)}
-          </strong>
-          <p className="note">
-            <bdi>{purpose}</bdi>
-          </p>
-          <p className="note">
-            {format.list(sections.map((section) => t(`common:section.${section}`)))}
-          </p>
+    <tr>
+      <th scope="row">
+        {t('centre', { name: receiver.name, country: format.country(receiver.country) })}
+        <p className="note">
+          <bdi>{purpose}</bdi>
+        </p>
+      </th>
+      <td>{format.list(sections.map((section) => t(`common:section.${section}`)))}</td>
+      <td>{format.day(signedOn)}</td>
+      <td>
+        <div className="row">
+          {exportedAt !== null && (
+            <Tag kind="ok">{t('out.exported', { day: format.moment(exportedAt) })}</Tag>
+          )}
+          <Tag kind={isExpired ? 'care' : 'plain'}>
+            {isExpired
+              ? t('out.expired', { day: format.day(expiresOn) })
+              : t('out.validUntil', { day: format.day(expiresOn) })}
+          </Tag>
         </div>
-        <div className="row-end push">
-          <Tag kind={expired ? 'care' : 'plain'}>
-            {expired ? t('out.expired') : t('out.validUntil', { day: format.day(expiresOn) })}
-          </Tag>
-          <Tag kind={exportedAt === null ? 'plain' : 'ok'}>
-            {exportedAt === null
-              ? t('out.notExported')
-              : t('out.exported', { day: format.moment(exportedAt) })}
-          </Tag>
+      </td>
+      <td className="actions">
+        {!isExpired && (
           <Button
-            variant={exportedAt === null ? 'primary' : 'normal'}
-            icon="transfer"
+            small
             pending={pending}
-            isDisabled={expired}
-            onPress={() => void make()}
+            isDisabled={isDisabled}
+            label={t('out.againFor', { centre: receiver.name })}
+            onPress={() => onMake(authorisation)}
           >
-            {exportedAt === null ? t('out.export') : t('out.again')}
+            {t('out.again')}
           </Button>
-        </div>
-      </div>
-      <ErrorNotice error={error} />
-      {bundle !== null && (
-        <Notice kind="ok" title={t('out.done')}>
-          <bdi dir="ltr">{bundle.fileName}</bdi>
-          {' · '}
-          <bdi dir="ltr">{bundle.folder}</bdi>
-          {' · '}
-          {format.bytes(bundle.bytes)}
-        </Notice>
-      )}
-    </div>
+        )}
+      </td>
+    </tr>
   );
 }

@@ -106,6 +106,9 @@ test('takes ten people from the door to a portfolio, and one of them to another 
   await test.step('a partial portfolio in Italian and Arabic', async () => {
     await people.openPart('Portfolio');
     await page.getByLabel('Language of the document').selectOption({ label: 'Italian' });
+    await expect(page.getByText(/^Page 1 of \d+$/u)).toBeVisible({ timeout: 30_000 });
+    await expectAccessible(page);
+    await page.getByRole('radio', { name: 'Text', exact: true }).press('Space');
     await expect(page.getByText('Portafoglio di competenze').first()).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Make the portfolio' }).click();

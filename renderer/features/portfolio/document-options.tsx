@@ -1,0 +1,29 @@
+/** In which languages and files a portfolio is made. */
+import { useTranslation } from 'react-i18next';
+import type { DocumentLanguages, PortfolioFormat } from '../../../shared/contract/portfolio.ts';
+import { DocumentLanguagesForm } from '../../app/document-languages-form.tsx';
+import { CheckboxGroupField } from '../../ui/choice-fields.tsx';
+
+const formatOptions = ['docx', 'pdf'] as const;
+
+export interface DocumentOptionsProps {
+  readonly languages: DocumentLanguages;
+  readonly onLanguages: (languages: DocumentLanguages) => void;
+  readonly formats: readonly PortfolioFormat[];
+  readonly onFormats: (formats: PortfolioFormat[]) => void;
+}
+
+export function DocumentOptions(props: DocumentOptionsProps) {
+  const { t } = useTranslation('portfolio');
+  return (
+    <>
+      <DocumentLanguagesForm value={props.languages} onChange={props.onLanguages} />
+      <CheckboxGroupField
+        label={t('formats')}
+        value={props.formats}
+        onChange={props.onFormats}
+        options={formatOptions.map((value) => ({ value, label: t(`format.${value}`) }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+/** What the document says, as text that can be read aloud, searched and enlarged. */
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AppClient } from '../../../shared/contract/index.ts';
+import type { DocumentLanguages } from '../../../shared/contract/portfolio.ts';
+import { QueryView } from '../../api/query-view.tsx';
+import { useQuery } from '../../api/use-query.ts';
+import { DocumentPreview } from './document-preview.tsx';
+
+const watched = ['people', 'record', 'agreements', 'meetings', 'groups'];
+
+export interface TextViewProps {
+  readonly personId: string;
+  readonly languages: DocumentLanguages;
+}
+
+export function TextView({ personId, languages }: TextViewProps) {
+  const { t } = useTranslation('portfolio');
+  const query = useQuery(
+    useCallback(
+      (client: AppClient) => client.portfolio.preview({ personId, languages }),
+      [personId, languages],
+    ),
+    watched,
+  );
+  return (
+    <QueryView query={query}>
+      {({ outline }) => (
+        <>
+          <h2 className="visually-hidden">{t('preview')}</h2>
+          <DocumentPreview outline={outline} label={t('preview')} />
+        </>
+      )}
+    </QueryView>
+  );
+}
