@@ -28,7 +28,8 @@ const centre = {
   country: 'IT',
   operatorName: 'Nobody',
   passphrase: 'a phrase for the bench only',
-};
+  recovery: { kind: 'none' },
+} as const;
 
 function start(name: string): App {
   const ports = createNodePorts({

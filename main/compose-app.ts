@@ -16,6 +16,10 @@ import { createDocumentMaker } from './documents/document-maker.ts';
 import { createAgreementsHandlers } from './features/agreements/agreements.handlers.ts';
 import { createAgreementsRepository } from './features/agreements/agreements.repository.ts';
 import { createAgreementsService } from './features/agreements/agreements.service.ts';
+import { createBackupHandlers } from './features/backup/backup.handlers.ts';
+import { createBackupService } from './features/backup/backup.service.ts';
+import { createBackupStateFile } from './features/backup/backup-state.ts';
+import { createRestoreService } from './features/backup/restore.service.ts';
 import { createGroupsHandlers } from './features/groups/groups.handlers.ts';
 import { createGroupsRepository } from './features/groups/groups.repository.ts';
 import { createGroupsService } from './features/groups/groups.service.ts';
@@ -72,7 +76,7 @@ export interface App {
 }
 
 /** Features that answer while no vault is open. */
-const openFeatures = ['vault', 'settings'];
+const openFeatures = ['vault', 'settings', 'backup'];
 /** Their commands change no table, or start work that goes on after the answer and takes its own turns. */
 const withoutTransaction = [...openFeatures, 'portfolio'];
 
@@ -95,7 +99,21 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
         today: today(),
         resourcesFolder: paths.resourcesFolder,
       }),
+    beforeClosing: (open) => backups.beforeClosing(open),
     ...options,
+  });
+  const backups = createBackupService({
+    ...ports,
+    state: createBackupStateFile(paths.dataFolder),
+    events,
+    vaultFolder: vault.folder(),
+    opened: vault.opened,
+  });
+  const restore = createRestoreService({
+    incomingFolder: join(paths.dataFolder, 'backup-incoming'),
+    ids,
+    vault,
+    announce: (status) => events.publish('vault.changed', status),
   });
   const settings = createSettingsService({
     paths,
@@ -215,6 +233,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
         },
       },
       settings: createSettingsHandlers(settings),
+      backup: createBackupHandlers(backups, restore),
       people: createPeopleHandlers(people),
       agreements: createAgreementsHandlers(agreements),
       roster: createRosterHandlers(roster),
@@ -247,6 +266,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     async dispose() {
       await settle();
       await vault.dispose();
+      await backups.finish();
       await ports.pdfPrinter.dispose();
     },
   };

@@ -34,7 +34,8 @@ const centre = {
   country: 'IT',
   operatorName: 'Marta F.',
   passphrase: 'practice phrase of the demo only',
-};
+  recovery: { kind: 'none' },
+} as const;
 const receiver = {
   ...centre,
   centreName: 'El Faro (fictional)',

@@ -1,5 +1,6 @@
 /** The whole surface between the window and main. */
 import { agreements } from './agreements.ts';
+import { backup } from './backup.ts';
 import { groups } from './groups.ts';
 import { meetings } from './meetings.ts';
 import { people } from './people.ts';
@@ -15,6 +16,7 @@ import type { Client } from './define.ts';
 export const contract = {
   vault,
   settings,
+  backup,
   people,
   agreements,
   roster,
