@@ -31,7 +31,7 @@ const GroupPortfoliosPage = screen(
 );
 const MeetingPage = screen(() => import('../features/meetings/meeting-page.tsx'), 'MeetingPage');
 const TransferPage = screen(() => import('../features/transfer/transfer-page.tsx'), 'TransferPage');
-const SettingsPage = screen(() => import('../features/settings/settings-page.tsx'), 'SettingsPage');
+const SettingsScreen = screen(() => import('./settings-screen.tsx'), 'SettingsScreen');
 
 export function CurrentScreen({ route }: { readonly route: readonly string[] }) {
   const { t } = useTranslation('common');
@@ -70,7 +70,7 @@ function pick([section, id, part]: readonly string[]) {
     case 'transfer':
       return <TransferPage />;
     case 'settings':
-      return <SettingsPage />;
+      return <SettingsScreen />;
     default:
       return <NotFound />;
   }

@@ -1,5 +1,6 @@
 /** The line below: whose vault this is and who works in it. */
 import { useTranslation } from 'react-i18next';
+import { BackupState } from '../features/backup/backup-state.tsx';
 import type { OpenVault } from './shell.tsx';
 
 export function StatusBar({ status }: { readonly status: OpenVault }) {
@@ -7,6 +8,7 @@ export function StatusBar({ status }: { readonly status: OpenVault }) {
   return (
     <footer className="status-bar">
       <bdi>{status.centre.name}</bdi>
+      {status.vault === 'centre' && <BackupState />}
       <span className="push">
         {t('operator')}
         {': '}
