@@ -135,18 +135,16 @@ function sinkFor(
     text?.set(chunk, offset);
     if (text === null) {
       if (offset === 0) collected.databaseSalt = hexOf(chunk.subarray(0, SALT_BYTES));
-      await writeAll(target, chunk);
+      if (target !== null) await writeAll(target, chunk);
     }
     const bytes = offset + chunk.length;
     if (bytes === size) collected.hashes.set(name, { bytes, sha256: hash.digest('hex') });
   };
 }
 
-async function writeAll(target: FileHandle | null, chunk: Uint8Array): Promise<void> {
+async function writeAll(target: FileHandle, chunk: Uint8Array): Promise<void> {
   let done = 0;
-  while (target !== null && done < chunk.length) {
-    done += (await target.write(chunk, done)).bytesWritten;
-  }
+  while (done < chunk.length) done += (await target.write(chunk, done)).bytesWritten;
 }
 
 async function looksLikeZip(source: FileHandle): Promise<boolean> {

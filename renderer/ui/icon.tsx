@@ -20,15 +20,15 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** `flip` mirrors arrows in a window that reads from right to left. */
-export function Icon(props: {
-  readonly name: IconName;
-  readonly small?: boolean;
-  readonly flip?: boolean;
-}) {
-  const classes = ['icon', props.small === true && 'small', props.flip === true && 'flip'].filter(
-    Boolean,
-  );
+/** Drawings that point where one goes: mirrored in a window that reads from right to left. */
+const pointing: ReadonlySet<IconName> = new Set(['back', 'forward']);
+
+export function Icon(props: { readonly name: IconName; readonly small?: boolean }) {
+  const classes = [
+    'icon',
+    props.small === true && 'small',
+    pointing.has(props.name) && 'flip',
+  ].filter(Boolean);
   return (
     <svg className={classes.join(' ')} viewBox="0 0 20 20" aria-hidden="true">
       <path d={paths[props.name]} />

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from './button.tsx';
+import { Icon } from './icon.tsx';
 
 export interface WizardProps {
   /** Above the list of steps. */
@@ -51,7 +52,7 @@ export function Wizard(props: WizardProps) {
                 className={index < props.current ? 'done' : undefined}
                 aria-current={index === props.current ? 'step' : undefined}
               >
-                <span>{index + 1}</span>
+                <span>{index < props.current ? <Icon name="check" /> : index + 1}</span>
                 {label}
               </li>
             ))}

@@ -34,6 +34,7 @@ export interface CopyMakerOptions {
 export function createCopyMaker(options: CopyMakerOptions) {
   const { workFolder, vaultFolder } = options;
   let isCleared = false;
+  let last: Promise<unknown> = Promise.resolve();
 
   /** What a program that was killed has left; it is of no use, and encrypted. */
   async function clearOnce(): Promise<void> {
@@ -45,7 +46,7 @@ export function createCopyMaker(options: CopyMakerOptions) {
     }
   }
 
-  return async (vault: OpenVault, knownMark: string | null): Promise<VaultCopy | null> => {
+  async function copyNow(vault: OpenVault, knownMark: string | null): Promise<VaultCopy | null> {
     await clearOnce();
     const envelope = await readEnvelope(vaultFolder);
     // Everything committed is in the one file then, whose date and size say whether it is the same.
@@ -77,5 +78,12 @@ export function createCopyMaker(options: CopyMakerOptions) {
       mark,
       discard: () => rm(file, { force: true }).catch(() => undefined),
     };
+  }
+
+  // In turn: a vault that closes then waits for the copy in hand, which needs it open.
+  return (vault: OpenVault, knownMark: string | null): Promise<VaultCopy | null> => {
+    const mine = last.then(() => copyNow(vault, knownMark));
+    last = mine.catch(() => undefined);
+    return mine;
   };
 }

@@ -5,6 +5,7 @@ import { AppError } from '../../../shared/wire.ts';
 import { backupName, momentInName } from '../../backup/backup-format.ts';
 import { vaultIdOf } from '../../backup/read-backup.ts';
 import { storageErrorOf, writeFileAtomically } from '../../files/atomic-file.ts';
+import type { FolderDialogs } from '../../ports/folder-dialogs.ts';
 
 /** How many backups of one vault are kept. */
 const KEPT = 14;
@@ -26,11 +27,26 @@ export async function requireFolder(folder: string, isDefault: boolean): Promise
   }
 }
 
-/** Writes and removes a small file. @throws AppError `storage` / `folder-not-writable`, `disk-full` … */
-export async function requireWritable(folder: string): Promise<void> {
+/**
+ * Gives the folder that the operator has chosen, after a trial; null when the dialog was cancelled.
+ *
+ * @throws AppError `refused` / `not-available` or `backup-folder-inside`; `storage` / `folder-not-writable` …
+ */
+export async function chosenFolder(
+  { choose }: FolderDialogs,
+  dataFolder: string,
+): Promise<string | null> {
+  if (choose === null) throw new AppError('refused', 'not-available');
+  const folder = await choose();
+  if (folder === null) return null;
+  const fromData = path.relative(dataFolder, folder);
+  if (fromData === '' || (!fromData.startsWith('..') && !path.isAbsolute(fromData))) {
+    throw new AppError('refused', 'backup-folder-inside');
+  }
   const trial = path.join(folder, '.espor-write-trial');
   await writeFileAtomically(trial, Buffer.from('espor'));
   await rm(trial, { force: true });
+  return folder;
 }
 
 /** Says whether a folder is, or would be, on the same disk as another that is there. */

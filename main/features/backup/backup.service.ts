@@ -4,8 +4,6 @@ import path from 'node:path';
 import { backupSteps } from '../../../shared/contract/backup.ts';
 import type { BackupStatus } from '../../../shared/contract/backup.ts';
 import { AppError } from '../../../shared/wire.ts';
-import { writeBackup } from '../../backup/write-backup.ts';
-import { storageErrorOf } from '../../files/atomic-file.ts';
 import type { EventHub } from '../../ipc/event-hub.ts';
 import type { AppPaths } from '../../ports/app-paths.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -14,16 +12,10 @@ import type { Ids } from '../../ports/ids.ts';
 import type { Logger } from '../../ports/logger.ts';
 import { readEnvelope } from '../../vault/envelope-file.ts';
 import type { OpenVault } from '../vault/vault-session.ts';
+import type { writeBackup } from '../../backup/write-backup.ts';
 import { createCopyMaker } from './backup-copy.ts';
-import type { VaultCopy } from './backup-copy.ts';
-import {
-  freeName,
-  isOnSameDisk,
-  isThere,
-  removeOldest,
-  requireFolder,
-  requireWritable,
-} from './backup-place.ts';
+import { createDelivery } from './backup-delivery.ts';
+import { chosenFolder, isOnSameDisk, isThere } from './backup-place.ts';
 import type { BackupState, BackupStateFile } from './backup-state.ts';
 import { within } from './within.ts';
 
@@ -60,67 +52,14 @@ export type BackupService = ReturnType<typeof createBackupService>;
 
 /** Gives the service behind `backup`, as far as backups are made. */
 export function createBackupService(options: BackupServiceOptions) {
-  const { paths, state, clock, events, logger, vaultFolder } = options;
+  const { paths, state, clock, events, vaultFolder } = options;
   const limits = options.limits ?? USUAL_LIMITS;
-  const write = options.write ?? writeBackup;
   const workFolder = path.join(paths.dataFolder, 'backup-work');
   const copyVault = createCopyMaker({ ...options, workFolder });
-  /** One backup after another; the newest attempt waits for the one before. */
-  let last: Promise<unknown> = Promise.resolve();
-  let running: AbortController | null = null;
+  const delivery = createDelivery({ ...options, folderOf, limit: limits.writing });
 
   function folderOf({ folder }: BackupState): string {
     return folder ?? path.join(paths.defaultOutputFolder, 'backups');
-  }
-
-  async function deliver(copy: VaultCopy, signal: AbortSignal): Promise<void> {
-    const known = await state.read();
-    const folder = folderOf(known);
-    await requireFolder(folder, known.folder === null);
-    const name = await freeName(folder, copy.prefix, copy.takenAt);
-    const temporaryName = `.espor-backup-${copy.vaultId}.part`;
-    await write(copy.content, { folder, name, temporaryName, signal });
-    const { vaultId, mark } = copy;
-    const provenAt = copy.takenAt.toISOString();
-    const file = path.join(folder, name);
-    await state.change({ last: { vaultId, file, provenAt, mark }, problem: null });
-    logger.info('backup-proven', { rows: sum(Object.values(copy.content.about.tables)) });
-    const { prefix } = copy;
-    await removeOldest(folder, { id: vaultId, prefix, proved: name }).catch(() => undefined);
-  }
-
-  /** Writes a copy to the folder, in its turn and within its time; a failure is remembered and thrown. */
-  function deliverInTurn(copy: VaultCopy): Promise<void> {
-    const stop = new AbortController();
-    const mine = last.then(async () => {
-      running = stop;
-      const timer = setTimeout(
-        () => stop.abort(new AppError('storage', 'backup-slow')),
-        limits.writing,
-      );
-      try {
-        const work = deliver(copy, stop.signal).finally(() => copy.discard());
-        await unlessAborted(work, stop.signal);
-      } catch (error) {
-        await remember(error);
-        throw error;
-      } finally {
-        clearTimeout(timer);
-        running = null;
-        events.publish('data.changed', { feature: 'backup' });
-      }
-    });
-    last = mine.catch(() => undefined);
-    return mine;
-  }
-
-  async function remember(error: unknown): Promise<void> {
-    const known = storageErrorOf(error);
-    if (known.code === 'cancelled') return;
-    const reason = known.reason ?? known.code;
-    logger.error('backup-failed', { reason });
-    const problem = { reason, at: clock.now().toISOString() };
-    await state.change({ problem }).catch(() => undefined);
   }
 
   async function status(): Promise<BackupStatus> {
@@ -139,7 +78,7 @@ export function createBackupService(options: BackupServiceOptions) {
       lastProvenAt: newest?.provenAt ?? null,
       problem: known.problem ?? (found === false ? missing : null),
       sameDisk,
-      running: running !== null,
+      running: delivery.isRunning(),
     };
   }
 
@@ -154,31 +93,24 @@ export function createBackupService(options: BackupServiceOptions) {
       }
       events.publish('backup.progress', { step: backupSteps[0] });
       const copy = await copyVault(vault, null).catch(async (error: unknown) => {
-        await remember(error);
+        await delivery.remember(error);
         throw error;
       });
       if (copy === null) return status();
       events.publish('backup.progress', { step: backupSteps[1] });
-      await deliverInTurn(copy);
+      await delivery.deliver(copy);
       return status();
     },
 
     /** Ends what is being written. */
     cancel(): void {
-      running?.abort(new AppError('cancelled'));
+      delivery.abort(new AppError('cancelled'));
     },
 
     /** @throws AppError as the contract says */
     async chooseFolder(): Promise<BackupStatus> {
-      const { choose } = options.folderDialogs;
-      if (choose === null) throw new AppError('refused', 'not-available');
-      const folder = await choose();
+      const folder = await chosenFolder(options.folderDialogs, paths.dataFolder);
       if (folder === null) return status();
-      const fromData = path.relative(paths.dataFolder, folder);
-      if (fromData === '' || (!fromData.startsWith('..') && !path.isAbsolute(fromData))) {
-        throw new AppError('refused', 'backup-folder-inside');
-      }
-      await requireWritable(folder);
       const { last: newest } = await state.read();
       // The next lock makes one there, whether anything has changed or not.
       const elsewhere = newest === null ? null : { ...newest, mark: '' };
@@ -196,9 +128,9 @@ export function createBackupService(options: BackupServiceOptions) {
         const isKept =
           newest !== null && (await within(limits.asking, isThere(newest.file), null)) === true;
         const copy = await copyVault(vault, isKept ? newest.mark : null);
-        if (copy !== null) void deliverInTurn(copy).catch(() => undefined);
+        if (copy !== null) void delivery.deliver(copy).catch(() => undefined);
       } catch (error) {
-        await remember(error);
+        await delivery.remember(error);
       }
     },
 
@@ -206,28 +138,12 @@ export function createBackupService(options: BackupServiceOptions) {
     async finish(): Promise<void> {
       const ended = await within(
         limits.closing,
-        last.then(() => true),
+        delivery.idle().then(() => true),
         false,
       );
       if (ended) return;
-      running?.abort(new AppError('storage', 'backup-slow'));
-      await within(limits.asking, last, undefined);
+      delivery.abort(new AppError('storage', 'backup-slow'));
+      await within(limits.asking, delivery.idle(), undefined);
     },
   };
-}
-
-/** Rejects as soon as the signal says so, though the work may still hang on a disk that does not answer. */
-function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(asError(signal.reason)), { once: true });
-    work.then(resolve, reject);
-  });
-}
-
-function asError(reason: unknown): Error {
-  return reason instanceof Error ? reason : new AppError('cancelled');
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -96,26 +96,32 @@ export function createRestoreService(options: RestoreServiceOptions) {
     /** @throws AppError as the contract says */
     async restore(token: string): Promise<RestoredVault> {
       const taking = find(token);
-      const restored = await giveUp(async () => {
+      return giveUp(async () => {
         if (taking.received !== taking.bytes) throw new AppError('refused', 'backup-damaged');
         await taking.handle.sync();
-        let read: ReadBackup | null = null;
+        const read: ReadBackup[] = [];
         const status = await options.vault.place(async (unfinished) => {
-          read = await readBackup(taking.file, path.join(unfinished, 'vault.db'));
-          if (read.manifest.schema > newestSchema) throw new AppError('storage', 'newer-version');
-          await writeEnvelope(unfinished, read.envelope);
+          read.push(await unpack(taking.file, unfinished));
         });
+        await forget();
         options.announce(status);
-        return read as ReadBackup | null;
+        const [{ envelope, manifest } = unexpected()] = read;
+        return { centreName: envelope.centre_name, madeAt: manifest.created_at };
       });
-      await forget();
-      return {
-        centreName: restored?.envelope.centre_name ?? '',
-        madeAt: restored?.manifest.created_at ?? '',
-      };
     },
 
     /** Removes what was taken in. */
     cancel: (): Promise<void> => forget(),
   };
+}
+
+async function unpack(file: string, folder: string): Promise<ReadBackup> {
+  const read = await readBackup(file, path.join(folder, 'vault.db'));
+  if (read.manifest.schema > newestSchema) throw new AppError('storage', 'newer-version');
+  await writeEnvelope(folder, read.envelope);
+  return read;
+}
+
+function unexpected(): never {
+  throw new AppError('internal');
 }

@@ -24,8 +24,6 @@ export interface VaultKeysOptions {
   readonly tools: Pick<VaultTools, 'clock' | 'ids' | 'cost'>;
 }
 
-export type VaultKeys = ReturnType<typeof createVaultKeys>;
-
 /** Gives what changes the ways into the centre's vault. It remembers the sheet shown last, never its code. */
 export function createVaultKeys({ folder, session, tools }: VaultKeysOptions) {
   let shown: (PreparedRecovery & { readonly madeAt: Date }) | null = null;

@@ -54,7 +54,9 @@ export function isComplete(page: FirstRunPageName, draft: FirstRunDraft): boolea
       return draft.withoutSheet
         ? draft.understood
         : draft.sheet !== null && isRetyped(draft.sheet.code, draft.retyped);
-    default:
+    case 'language':
+    case 'purpose':
+    case 'place':
       return true;
   }
 }

@@ -128,32 +128,32 @@ function SheetPage({
   readonly tried: boolean;
 }) {
   const { t } = useTranslation('vault');
-  return (
-    <>
-      {draft.withoutSheet || draft.sheet === null ? (
+  const turn = () => onChange({ withoutSheet: !draft.withoutSheet, understood: false });
+  if (draft.withoutSheet || draft.sheet === null) {
+    return (
+      <>
         <NoSheet
           understood={draft.understood}
           onUnderstand={(understood) => onChange({ understood })}
           tried={tried}
         />
-      ) : (
-        <SheetCheck
-          {...draft.sheet}
-          centreName={draft.centreName}
-          retyped={draft.retyped}
-          onRetype={(retyped) => onChange({ retyped })}
-          tried={tried}
-        />
-      )}
-      <div>
-        <Button
-          variant="quiet"
-          onPress={() => onChange({ withoutSheet: !draft.withoutSheet, understood: false })}
-        >
-          {draft.withoutSheet ? t('sheet.with') : t('sheet.without')}
+        <Button onPress={turn}>{t('sheet.with')}</Button>
+      </>
+    );
+  }
+  return (
+    <SheetCheck
+      {...draft.sheet}
+      centreName={draft.centreName}
+      retyped={draft.retyped}
+      onRetype={(retyped) => onChange({ retyped })}
+      tried={tried}
+      action={
+        <Button variant="quiet" onPress={turn}>
+          {t('sheet.without')}
         </Button>
-      </div>
-    </>
+      }
+    />
   );
 }
 

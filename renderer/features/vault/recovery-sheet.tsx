@@ -16,7 +16,9 @@ export function RecoverySheet({ centreName, code, madeAt }: RecoverySheetProps) 
   return (
     <article className="recovery-sheet" aria-label={t('sheet.title')}>
       <div className="recovery-head">
-        <h2>{`${t('common:productName')} · ${t('sheet.title')}`}</h2>
+        <h2>
+          {t('common:productName')} {t('sheet.title')}
+        </h2>
         <p>
           {t('sheet.centre')}
           {': '}

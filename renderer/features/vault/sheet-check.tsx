@@ -1,4 +1,5 @@
 /** The sheet with its print button, and the proof that it is on paper: its last two groups typed again. */
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { plainCharacters, recoveryEnding } from '../../../shared/domain/recovery/recovery-code.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,9 +17,11 @@ export interface SheetCheckProps extends RecoverySheetProps {
   readonly onRetype: (value: string) => void;
   /** True once the operator tried to go on. */
   readonly tried: boolean;
+  /** What else can be done with the sheet, beside printing it. */
+  readonly action?: ReactNode;
 }
 
-export function SheetCheck({ retyped, onRetype, tried, ...sheet }: SheetCheckProps) {
+export function SheetCheck({ retyped, onRetype, tried, action, ...sheet }: SheetCheckProps) {
   const { t } = useTranslation('vault');
   const isWrong = tried && !isRetyped(sheet.code, retyped);
   return (
@@ -35,6 +38,7 @@ export function SheetCheck({ retyped, onRetype, tried, ...sheet }: SheetCheckPro
           autoFocus
         />
         <div className="row-end">
+          {action}
           <Button icon="document" onPress={() => window.print()}>
             {t('sheet.print')}
           </Button>

@@ -54,7 +54,8 @@ test('brings a vault back on another computer, and refuses what is no backup', a
   const { page } = await open();
   const vault = vaultPage(page);
   await vault.next('Go on').click();
-  await page.getByText('Open a backup', { exact: true }).click();
+  await page.getByRole('radio', { name: /^Open a backup/u }).focus();
+  await page.keyboard.press('Space');
   await vault.next('Go on to the file').click();
   await expectAccessible(page);
   await vault.next('Check and open this backup').click();
