@@ -36,7 +36,7 @@ function start(name: string): App {
     dataFolder: join(folder, name),
     outputFolder: join(folder, 'output'),
   });
-  return composeApp(ports, { kdf: LEAST_COST });
+  return composeApp(ports, { kdf: LEAST_COST, makesBackups: false });
 }
 
 /** Resident memory of the Node side in MB, in a process that does nothing else. */

@@ -63,6 +63,8 @@ export interface AppOptions {
   readonly kdf?: KdfCost;
   /** Known keys for a new centre instead of fresh ones, for tests and the demo. */
   readonly createIdentity?: () => Promise<CentreIdentity>;
+  /** False where what is made is thrown away anyway: the demo and the bench. */
+  readonly makesBackups?: boolean;
 }
 
 export interface App {
@@ -99,7 +101,9 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
         today: today(),
         resourcesFolder: paths.resourcesFolder,
       }),
-    beforeClosing: (open) => backups.beforeClosing(open),
+    beforeClosing: async (open) => {
+      if (options.makesBackups !== false) await backups.beforeClosing(open);
+    },
     ...options,
   });
   const backups = createBackupService({

@@ -126,7 +126,8 @@ function assertNewest(
   );
   if (!hasNewer) return;
   masterKey.fill(0);
-  throw new AppError('refused', 'passphrase' in key ? 'wrong-passphrase' : 'wrong-recovery-code');
+  if ('passphrase' in key) throw new AppError('refused', 'wrong-passphrase');
+  throw new AppError('refused', 'wrong-recovery-code');
 }
 
 // Only after the envelope has proved itself: a repair must never spread a bad one.
