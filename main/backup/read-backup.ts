@@ -3,9 +3,7 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import path from 'node:path';
 import { AppError } from '../../shared/wire.ts';
-import { BundleError } from '../bundle/bundle-errors.ts';
 import { parseCanonicalJson } from '../bundle/canonical-json.ts';
 import type { JsonValue } from '../bundle/canonical-json.ts';
 import { walkZip } from '../bundle/safe-zip.ts';
@@ -26,6 +24,8 @@ import {
 import { FileReader } from './file-reader.ts';
 
 const SALT_BYTES = 16;
+/** Where the name of the first file stands in a zip. */
+const NAME_OFFSET = 30;
 
 export interface ReadBackup {
   readonly manifest: Manifest;
@@ -97,10 +97,12 @@ async function collect(
   let target: FileHandle | null = null;
   try {
     const { size } = await source.stat();
-    if (!(await looksLikeZip(source))) throw backupRefused('not-a-backup');
+    if (!(await beginsLikeOurs(source))) throw backupRefused('not-a-backup');
     target = databaseTarget === null ? null : await open(databaseTarget, 'wx', 0o600);
     await walkZip(new FileReader(source, size), BACKUP_ZIP_LIMITS, (entry) => {
-      if (entry.uncompressedSize > mostBytesOf(entry.filename)) throw backupRefused('not-a-backup');
+      if (entry.uncompressedSize > mostBytesOf(entry.filename)) {
+        throw backupRefused('backup-damaged');
+      }
       const sink = sinkFor(entry.filename, entry.uncompressedSize, collected, target);
       return async (chunk, offset) => {
         try {
@@ -147,13 +149,16 @@ async function writeAll(target: FileHandle, chunk: Uint8Array): Promise<void> {
   while (done < chunk.length) done += (await target.write(chunk, done)).bytesWritten;
 }
 
-async function looksLikeZip(source: FileHandle): Promise<boolean> {
-  const { buffer, bytesRead } = await source.read(Buffer.alloc(4), 0, 4, 0);
-  return bytesRead === 4 && buffer.toString('latin1') === 'PK\x03\x04';
+/** Our files begin with the database; whatever else is wrong with such a one, it is ours and damaged. */
+async function beginsLikeOurs(source: FileHandle): Promise<boolean> {
+  const end = NAME_OFFSET + DATABASE_ENTRY.length;
+  const { buffer } = await source.read(Buffer.alloc(end), 0, end, 0);
+  const text = buffer.toString('latin1');
+  return text.startsWith('PK\x03\x04') && text.endsWith(DATABASE_ENTRY);
 }
 
 function manifestOf(bytes: Uint8Array | undefined): Manifest {
-  if (bytes === undefined) throw backupRefused('not-a-backup');
+  if (bytes === undefined) throw backupRefused('backup-damaged');
   let content: JsonValue;
   try {
     content = parseCanonicalJson(bytes);
@@ -162,7 +167,7 @@ function manifestOf(bytes: Uint8Array | undefined): Manifest {
   }
   if (isFromFuture(content)) throw new AppError('storage', 'newer-version');
   const parsed = Manifest.safeParse(content);
-  if (!parsed.success) throw backupRefused('not-a-backup');
+  if (!parsed.success) throw backupRefused('backup-damaged');
   return parsed.data;
 }
 
@@ -175,13 +180,8 @@ function envelopeOf(bytes: Uint8Array | undefined): Envelope {
   }
 }
 
-/** Another zip has other entries; ours with a flipped bit has not. */
 function refusalOf(error: unknown): AppError {
   if (error instanceof AppError) return error;
-  if (error instanceof BundleError) {
-    const named = error.file !== undefined && path.basename(error.file) === error.file;
-    return backupRefused(named || error.reason === 'too-large' ? 'backup-damaged' : 'not-a-backup');
-  }
   return storageReasonOf(error) === null ? backupRefused('backup-damaged') : storageErrorOf(error);
 }
 

@@ -61,7 +61,8 @@ test('a backup comes back as it was, byte for byte', async () => {
   await writeBackup(content, place());
   expect((await readdir(folder)).sort()).toEqual(['copy.db', NAME]);
   const { manifest, envelope } = await readBackup(inFolder(NAME), inFolder('back.db'));
-  expect(await readFile(inFolder('back.db'))).toEqual(await readFile(inFolder('copy.db')));
+  const back = await readFile(inFolder('back.db'));
+  expect(back.equals(await readFile(inFolder('copy.db')))).toBe(true);
   expect(manifest).toMatchObject(content.about);
   expect(encodeEnvelope(envelope).equals(content.envelope)).toBe(true);
   expect(await vaultIdOf(inFolder(NAME))).toBe(content.about.vault_id);

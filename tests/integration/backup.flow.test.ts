@@ -34,7 +34,9 @@ const namesIn = (folder: string): string[] =>
 
 /** Waits for what the lock has begun; it does not make the lock wait. */
 async function settled(client: AppClient): Promise<void> {
-  await expect.poll(async () => (await client.backup.status()).running).toBe(false);
+  await expect
+    .poll(async () => (await client.backup.status()).running, { timeout: 20_000 })
+    .toBe(false);
 }
 
 async function aVaultWithSomebody(one: StartedApp): Promise<void> {

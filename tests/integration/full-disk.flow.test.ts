@@ -83,7 +83,9 @@ describe.runIf(trial !== null)('a full disk', () => {
       await client.people.create(aPerson({ availabilityNote: 'x'.repeat(200) }));
     }
     expect(await client.vault.lock()).toMatchObject({ kind: 'locked' });
-    await expect.poll(async () => (await client.backup.status()).problem?.reason).toBe('disk-full');
+    await expect
+      .poll(async () => (await client.backup.status()).problem?.reason, { timeout: 20_000 })
+      .toBe('disk-full');
     expect(readdirSync(join(out, 'backups'))).toEqual([older]);
     expect((await client.backup.status()).lastProvenAt).toBe(lastProvenAt);
     await client.vault.unlock({ passphrase: testPassphrase });

@@ -77,7 +77,7 @@ test('a folder that does not answer is given up after a time, and tried again wi
   await expect(backups.run()).rejects.toMatchObject({ reason: 'backup-slow' });
   expect(await backups.status()).toMatchObject({ problem: { reason: 'backup-slow' } });
   await vault.lock();
-  await expect.poll(() => asked.length).toBe(2);
+  await expect.poll(() => asked.length, { timeout: 10_000 }).toBe(2);
   await backups.finish();
 });
 
@@ -85,7 +85,7 @@ test('a backup under way can be stopped, which is no failure', async () => {
   const { vault, backups, asked, make } = startWithDeafFolder();
   await make();
   const run = backups.run();
-  await expect.poll(() => asked.length).toBe(1);
+  await expect.poll(() => asked.length, { timeout: 10_000 }).toBe(1);
   backups.cancel();
   await expect(run).rejects.toMatchObject({ code: 'cancelled' });
   expect(await backups.status()).toMatchObject({ problem: null, running: false });
