@@ -29,14 +29,15 @@ const centre = {
   country: 'IT',
   operatorName: 'Nobody',
   passphrase: 'a phrase for the bench only',
-};
+  recovery: { kind: 'none' },
+} as const;
 
 function start(name: string): App {
   const ports = createNodePorts({
     dataFolder: join(folder, name),
     outputFolder: join(folder, 'output'),
   });
-  return composeApp(ports, { kdf: LEAST_COST });
+  return composeApp(ports, { kdf: LEAST_COST, makesBackups: false });
 }
 
 /** Resident memory of the Node side in MB, in a process that does nothing else. */

@@ -15,6 +15,10 @@ import { createDocumentMaker } from './documents/document-maker.ts';
 import { createAgreementsHandlers } from './features/agreements/agreements.handlers.ts';
 import { createAgreementsRepository } from './features/agreements/agreements.repository.ts';
 import { createAgreementsService } from './features/agreements/agreements.service.ts';
+import { createBackupHandlers } from './features/backup/backup.handlers.ts';
+import { createBackupService } from './features/backup/backup.service.ts';
+import { createBackupStateFile } from './features/backup/backup-state.ts';
+import { createRestoreService } from './features/backup/restore.service.ts';
 import { createGroupsHandlers } from './features/groups/groups.handlers.ts';
 import { createGroupsRepository } from './features/groups/groups.repository.ts';
 import { createGroupsService } from './features/groups/groups.service.ts';
@@ -68,6 +72,8 @@ export interface AppOptions {
   readonly kdf?: KdfCost;
   /** Known keys for a new centre instead of fresh ones, for tests and the demo. */
   readonly createIdentity?: () => Promise<CentreIdentity>;
+  /** False where what is made is thrown away anyway: the demo and the bench. */
+  readonly makesBackups?: boolean;
 }
 
 export interface App {
@@ -81,7 +87,7 @@ export interface App {
 }
 
 /** Features that answer while no vault is open. */
-const openFeatures = ['vault', 'settings'];
+const openFeatures = ['vault', 'settings', 'backup'];
 /** Their commands change no table, or take their own turns: they are no steps of the history. */
 export const withoutSteps = [...openFeatures, 'portfolio', 'history'];
 
@@ -106,7 +112,23 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
       });
       await queue.run(() => history.forget());
     },
+    beforeClosing: async (open) => {
+      if (options.makesBackups !== false) await backups.beforeClosing(open);
+    },
     ...options,
+  });
+  const backups = createBackupService({
+    ...ports,
+    state: createBackupStateFile(paths.dataFolder),
+    events,
+    vaultFolder: vault.folder(),
+    opened: vault.opened,
+  });
+  const restore = createRestoreService({
+    incomingFolder: join(paths.dataFolder, 'backup-incoming'),
+    ids,
+    vault,
+    announce: (status) => events.publish('vault.changed', status),
   });
   const settings = createSettingsService({
     paths,
@@ -233,6 +255,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
       },
       settings: createSettingsHandlers(settings),
       home: createHomeHandlers(home),
+      backup: createBackupHandlers(backups, restore),
       people: createPeopleHandlers(people),
       agreements: createAgreementsHandlers(agreements),
       roster: createRosterHandlers(roster),
@@ -273,6 +296,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     async dispose() {
       await settle();
       await vault.dispose();
+      await backups.finish();
       await ports.pdfPrinter.dispose();
     },
   };

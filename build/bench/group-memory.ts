@@ -13,7 +13,7 @@ const ports = createNodePorts({
   dataFolder: join(folder, 'data'),
   outputFolder: join(folder, 'output'),
 });
-const app = composeApp(ports, { kdf: LEAST_COST });
+const app = composeApp(ports, { kdf: LEAST_COST, makesBackups: false });
 let most = 0;
 try {
   await app.client.vault.openPractice({ language: 'it' });

@@ -2,14 +2,14 @@
 // bombs, traversal, links, ambiguous or overlapping entries. Names and sizes are judged for the
 // whole archive before the first byte is decompressed.
 import { Uint8ArrayReader, ZipReader } from '@zip.js/zip.js';
-import type { Entry, FileEntry } from '@zip.js/zip.js';
+import type { Entry, FileEntry, Reader } from '@zip.js/zip.js';
 import { BundleError } from './bundle-errors.ts';
 import { BUNDLE_ZIP_LIMITS } from './zip-limits.ts';
 import type { ZipLimits } from './zip-limits.ts';
 import { createNameCheck } from './zip-names.ts';
 
 // Takes one chunk of an entry's content; the entry's declared size is known to be acceptable.
-type ChunkSink = (chunk: Uint8Array, offset: number) => void;
+export type ChunkSink = (chunk: Uint8Array, offset: number) => void | Promise<void>;
 
 const FILE_TYPE_MASK = 0o170000;
 const REGULAR_FILE = 0o100000;
@@ -38,7 +38,7 @@ export async function readZipSafely(
   limits: ZipLimits = BUNDLE_ZIP_LIMITS,
 ): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  await walkZip(bytes, limits, (entry) => {
+  await walkZip(new Uint8ArrayReader(bytes), limits, (entry) => {
     const content = new Uint8Array(entry.uncompressedSize);
     files.set(entry.filename, content);
     return (chunk, offset) => {
@@ -57,17 +57,26 @@ export async function assertSafeZip(
   bytes: Uint8Array,
   limits: ZipLimits = BUNDLE_ZIP_LIMITS,
 ): Promise<void> {
-  await walkZip(bytes, limits, () => () => undefined);
+  await walkZip(new Uint8ArrayReader(bytes), limits, () => () => undefined);
 }
 
-async function walkZip(
-  bytes: Uint8Array,
+/**
+ * Gives the content of every file of an archive to the sink of its name, chunk by chunk: for archives
+ * that are too large for the memory. A file without a sink is not read.
+ *
+ * @throws BundleError as `readZipSafely`; what a sink throws becomes `unsafe-archive`.
+ */
+export async function walkZip(
+  source: Reader<unknown>,
   limits: ZipLimits,
-  sinkFor: (entry: FileEntry) => ChunkSink,
+  sinkFor: (entry: FileEntry) => ChunkSink | null,
 ): Promise<void> {
-  const reader = new ZipReader(new Uint8ArrayReader(bytes), READER_OPTIONS);
+  const reader = new ZipReader(source, READER_OPTIONS);
   try {
-    for (const entry of await listEntries(reader, limits)) await extract(entry, sinkFor(entry));
+    for (const entry of await listEntries(reader, limits)) {
+      const sink = sinkFor(entry);
+      if (sink !== null) await extract(entry, sink);
+    }
   } catch (error) {
     // The library's own messages quote names from the archive.
     throw error instanceof BundleError ? error : new BundleError('unsafe-archive');
@@ -130,11 +139,11 @@ function checkSize(entry: Entry, limits: ZipLimits): void {
 async function extract(entry: FileEntry, sink: ChunkSink): Promise<void> {
   let received = 0;
   const writable = new WritableStream<Uint8Array>({
-    write: (chunk) => {
+    write: async (chunk) => {
       if (received + chunk.length > entry.uncompressedSize) {
         throw new BundleError('unsafe-archive', entry.filename);
       }
-      sink(chunk, received);
+      await sink(chunk, received);
       received += chunk.length;
     },
   });

@@ -28,6 +28,23 @@ export async function runInTransaction<T>(
   return run;
 }
 
+/**
+ * Runs work that SQLite refuses inside a transaction (VACUUM), when those asked for before have ended and
+ * before those asked for later begin. Never to be called from inside a transaction.
+ */
+export async function runBetweenTransactions<T>(
+  dataSource: DataSource,
+  work: () => Promise<T>,
+): Promise<T> {
+  const before = lastOf.get(dataSource) ?? Promise.resolve();
+  const run = before.then(work);
+  lastOf.set(
+    dataSource,
+    run.catch(() => undefined),
+  );
+  return run;
+}
+
 async function runNow<T>(
   dataSource: DataSource,
   work: (manager: EntityManager) => Promise<T>,

@@ -34,7 +34,8 @@ const centre = {
   country: 'IT',
   operatorName: 'Marta F.',
   passphrase: 'practice phrase of the demo only',
-};
+  recovery: { kind: 'none' },
+} as const;
 const receiver = {
   ...centre,
   centreName: 'El Faro (fictional)',
@@ -50,10 +51,10 @@ async function runDemo(options: DemoOptions): Promise<void> {
   const startsOn = addDays(today, -daysOfPath);
   const receiverIdentity = await createCentreIdentity();
   const open = (folder: string, identity?: typeof receiverIdentity): App =>
-    composeApp(
-      createNodePorts({ dataFolder: join(work, folder), outputFolder: out }),
-      identity === undefined ? {} : { createIdentity: async () => identity },
-    );
+    composeApp(createNodePorts({ dataFolder: join(work, folder), outputFolder: out }), {
+      makesBackups: false,
+      ...(identity === undefined ? {} : { createIdentity: async () => identity }),
+    });
   const app = open('sender');
   const second = open('receiver', receiverIdentity);
   const { client } = app;

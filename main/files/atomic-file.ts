@@ -39,13 +39,33 @@ const REASONS: Readonly<Record<string, string>> = {
  *   then still there.
  */
 export async function writeFileAtomically(file: string, bytes: Uint8Array): Promise<void> {
-  const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
+  await writeFilesAtomically([{ file, bytes }]);
+}
+
+/**
+ * Writes files that say the same or belong together: all are on the disk under other names before the
+ * first is replaced. A crash in between leaves the first ones new and the others old.
+ *
+ * @throws AppError as {@link writeFileAtomically}; a full disk replaces none.
+ */
+export async function writeFilesAtomically(
+  files: readonly { readonly file: string; readonly bytes: Uint8Array }[],
+): Promise<void> {
+  const written: string[] = [];
   try {
-    await writeAndSync(temporary, bytes);
-    await rename(temporary, file);
-    await syncFolder(path.dirname(file));
+    for (const { file, bytes } of files) {
+      const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
+      written.push(temporary);
+      await writeAndSync(temporary, bytes);
+    }
+    for (const [index, { file }] of files.entries()) {
+      await rename(written[index] ?? '', file);
+      await syncFolder(path.dirname(file));
+    }
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
+    await Promise.all(
+      written.map((temporary) => rm(temporary, { force: true }).catch(() => undefined)),
+    );
     throw storageErrorOf(error);
   }
 }

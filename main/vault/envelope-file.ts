@@ -3,8 +3,15 @@
 import { open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../shared/wire.ts';
-import { storageErrorOf, writeFileAtomically } from '../files/atomic-file.ts';
-import { decodeEnvelope, encodeEnvelope, isWrongPassphrase, openEnvelope } from './envelope.ts';
+import { storageErrorOf, writeFileAtomically, writeFilesAtomically } from '../files/atomic-file.ts';
+import {
+  decodeEnvelope,
+  encodeEnvelope,
+  isAuthentic,
+  isRefusal,
+  openEnvelope,
+} from './envelope.ts';
+import type { VaultKey } from './envelope.ts';
 import type { Envelope } from './envelope-schema.ts';
 
 export const ENVELOPE_FILE = 'vault.json';
@@ -31,32 +38,36 @@ export async function readEnvelope(folder: string): Promise<Envelope> {
  * Gives the master key of the vault in a folder. When only the twin is good, the first is written
  * again from it.
  *
- * @throws AppError `refused` / `wrong-passphrase`; `storage` / `vault-damaged` or `newer-version`.
+ * @throws AppError `refused` / `wrong-passphrase`, `wrong-recovery-code` or `no-recovery-sheet`;
+ *   `storage` / `vault-damaged` or `newer-version`.
  */
-export async function openVaultFolder(folder: string, passphrase: string): Promise<OpenedEnvelope> {
+export async function openVaultFolder(folder: string, key: VaultKey): Promise<OpenedEnvelope> {
   let refusal: unknown = new AppError('storage', 'vault-damaged');
-  for (const [index, envelope] of (await readCandidates(folder)).entries()) {
+  const candidates = await readCandidates(folder);
+  for (const [index, envelope] of candidates.entries()) {
     try {
-      const masterKey = await openEnvelope(envelope, passphrase);
+      const masterKey = await openEnvelope(envelope, key);
+      assertNewest(envelope, candidates, masterKey, key);
       await repair(folder, envelope);
       return { envelope, masterKey };
     } catch (error) {
       // What the first said counts, unless only the twin got as far as the passphrase.
-      if (index === 0 || isWrongPassphrase(error)) refusal = error;
+      if (index === 0 || isRefusal(error)) refusal = error;
     }
   }
   throw refusal;
 }
 
 /**
- * Writes both files, one after the other, each in a single step.
+ * Writes both files: both are on the disk under other names before the first of them counts, so that a
+ * full disk changes neither.
  *
  * @throws AppError `storage` / `disk-full`, `folder-not-writable` or `disk-error`.
  */
 export async function writeEnvelope(folder: string, envelope: Envelope): Promise<void> {
   const bytes = encodeEnvelope(envelope);
-  await writeFileAtomically(path.join(folder, ENVELOPE_FILE), bytes);
-  await writeFileAtomically(path.join(folder, ENVELOPE_TWIN), bytes);
+  const names = [ENVELOPE_FILE, ENVELOPE_TWIN];
+  await writeFilesAtomically(names.map((name) => ({ file: path.join(folder, name), bytes })));
 }
 
 /**
@@ -100,6 +111,23 @@ async function readCandidates(folder: string): Promise<readonly Envelope[]> {
   // An older twin beside a newer envelope must not open the vault behind the newer one's back.
   if (newer !== null) throw newer;
   return found;
+}
+
+// After a change that was cut short the twin is still the older one: a passphrase that was replaced
+// must not open the vault through it, nor be written over the newer one.
+function assertNewest(
+  envelope: Envelope,
+  candidates: readonly Envelope[],
+  masterKey: Buffer,
+  key: VaultKey,
+): void {
+  const hasNewer = candidates.some(
+    (other) => other.generation > envelope.generation && isAuthentic(other, masterKey),
+  );
+  if (!hasNewer) return;
+  masterKey.fill(0);
+  if ('passphrase' in key) throw new AppError('refused', 'wrong-passphrase');
+  throw new AppError('refused', 'wrong-recovery-code');
 }
 
 // Only after the envelope has proved itself: a repair must never spread a bad one.

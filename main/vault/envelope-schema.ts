@@ -6,6 +6,7 @@ const base64 = z
   .string()
   .max(20_000)
   .regex(/^[A-Za-z0-9+/]+={0,2}$/);
+const recipient = z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/);
 const count = z.int().min(1).max(1_000_000_000);
 
 export const KdfSettings = z.strictObject({
@@ -21,7 +22,7 @@ export const KdfSettings = z.strictObject({
 export const PasswordSlot = z.strictObject({
   slot: z.uuid(),
   type: z.literal('password'),
-  recipient: z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/),
+  recipient,
   kdf: KdfSettings,
   identity: z.strictObject({ alg: z.literal('A256GCM'), nonce: hex(12), ct: base64 }),
   /** The master key as an age file for `recipient`. */
@@ -29,9 +30,23 @@ export const PasswordSlot = z.strictObject({
 });
 export type PasswordSlot = z.infer<typeof PasswordSlot>;
 
+/** The way in by the recovery sheet, whose identity is on paper only. */
+export const RecoverySlot = z.strictObject({
+  slot: z.uuid(),
+  type: z.literal('recovery'),
+  recipient,
+  /** Tells the operator which of several papers is the one that counts. */
+  made_at: z.iso.datetime(),
+  mk: base64,
+});
+export type RecoverySlot = z.infer<typeof RecoverySlot>;
+
+/** Version 1 had ways in by passphrase only; such a vault opens like any other, and grows with its next change. */
+export const NEWEST_VERSION = 2;
+
 export const Envelope = z.strictObject({
   format: z.literal('centre-vault'),
-  version: z.literal(1),
+  version: z.union([z.literal(1), z.literal(NEWEST_VERSION)]),
   vault_id: z.uuid(),
   /** Counts the changes of this file; the database remembers the highest. */
   generation: count,
@@ -46,7 +61,10 @@ export const Envelope = z.strictObject({
     salt: hex(16),
     pending: z.null(),
   }),
-  slots: z.array(PasswordSlot).min(1).max(20),
+  slots: z
+    .array(z.discriminatedUnion('type', [PasswordSlot, RecoverySlot]))
+    .min(1)
+    .max(20),
   /** Without a key: tells a damaged file from a wrong passphrase. */
   header_sha256: hex(32),
   /** With a key that only the master key gives: tells a file that somebody has changed. */

@@ -1,19 +1,25 @@
-// The envelope of a vault: makes it, reads it strictly, opens it with a passphrase. Three things are
-// told apart: a damaged file (its own hash), a wrong passphrase (the slot), a changed file (the mac).
+// The envelope of a vault: makes it, reads it strictly, opens it with a passphrase or the recovery
+// sheet, changes its ways in. Three things are told apart: a damaged file (its own hash), a wrong
+// passphrase or sheet (the slot), a changed file (the mac).
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 import { AppError } from '../../shared/wire.ts';
 import { canonicalJson, parseCanonicalJson } from '../bundle/canonical-json.ts';
 import type { JsonValue } from '../bundle/canonical-json.ts';
-import { Envelope } from './envelope-schema.ts';
+import { Envelope, NEWEST_VERSION } from './envelope-schema.ts';
+import type { PasswordSlot, RecoverySlot } from './envelope-schema.ts';
 import type { KdfCost } from './key-derivation.ts';
 import { openPasswordSlot, sealPasswordSlot } from './password-slot.ts';
+import { openRecoverySlot, sealRecoverySlot } from './recovery-slot.ts';
+import type { NewRecoverySlot } from './recovery-slot.ts';
 import { envelopeMacKeyOf } from './vault-keys.ts';
 
-const VERSION = 1;
 const MAX_BYTES = 262_144;
 
 type Content = Omit<Envelope, 'header_sha256' | 'mac'>;
+
+/** What opens an envelope: what somebody knows, or what they have on paper. */
+export type VaultKey = { readonly passphrase: string } | { readonly recoveryIdentity: string };
 
 export interface NewEnvelope {
   readonly vaultId: string;
@@ -25,13 +31,15 @@ export interface NewEnvelope {
   readonly masterKey: Uint8Array;
   /** The first 16 bytes of the database file. */
   readonly databaseSalt: Uint8Array;
+  /** The sheet that opens it too; null when the operator has decided to go without. */
+  readonly recovery: NewRecoverySlot | null;
 }
 
-/** Gives the first envelope of a vault, with one way in. Errors: those of `deriveKey`. */
+/** Gives the first envelope of a vault. Errors: those of `deriveKey`. */
 export async function sealEnvelope(vault: NewEnvelope): Promise<Envelope> {
   const content: Content = {
     format: 'centre-vault',
-    version: VERSION,
+    version: NEWEST_VERSION,
     vault_id: vault.vaultId,
     generation: 1,
     min_app: vault.minApp,
@@ -42,10 +50,37 @@ export async function sealEnvelope(vault: NewEnvelope): Promise<Envelope> {
       salt: Buffer.from(vault.databaseSalt).toString('hex'),
       pending: null,
     },
-    slots: [await sealPasswordSlot(vault)],
+    slots: [
+      await sealPasswordSlot(vault),
+      ...(vault.recovery === null ? [] : [await sealRecoverySlot(vault.recovery, vault.masterKey)]),
+    ],
   };
-  const hashed = { ...content, header_sha256: headerHash(content) };
-  return Envelope.parse({ ...hashed, mac: macOf(hashed, vault.masterKey) });
+  return authenticated(content, vault.masterKey);
+}
+
+/** Gives the envelope with another passphrase instead of the old one. Errors: those of `deriveKey`. */
+export async function replacePassphrase(
+  envelope: Envelope,
+  slot: { readonly slotId: string; readonly passphrase: string; readonly cost: KdfCost },
+  masterKey: Uint8Array,
+): Promise<Envelope> {
+  const sealed = await sealPasswordSlot({ ...slot, vaultId: envelope.vault_id, masterKey });
+  return next(envelope, [sealed, ...recoverySlotsOf(envelope)], masterKey);
+}
+
+/** Gives the envelope with another recovery sheet; an older one opens nothing any more. */
+export async function replaceRecovery(
+  envelope: Envelope,
+  slot: NewRecoverySlot,
+  masterKey: Uint8Array,
+): Promise<Envelope> {
+  const sealed = await sealRecoverySlot(slot, masterKey);
+  return next(envelope, [...passwordSlotsOf(envelope), sealed], masterKey);
+}
+
+/** Gives the moment at which the recovery sheet was made, or null where there is none. */
+export function recoveryMadeAt(envelope: Envelope): string | null {
+  return recoverySlotsOf(envelope)[0]?.made_at ?? null;
 }
 
 /** Gives the bytes of vault.json: canonical JSON, so that one content has one form. */
@@ -64,7 +99,7 @@ export function decodeEnvelope(bytes: Uint8Array): Envelope {
   // The hash first, by a rule for all versions: a flipped bit must not look like a later version.
   const { header_sha256: hash, mac: _mac, ...content } = value;
   if (headerHash(content) !== hash) throw damaged();
-  if (value['format'] === 'centre-vault' && Number(value['version']) > VERSION) {
+  if (value['format'] === 'centre-vault' && Number(value['version']) > NEWEST_VERSION) {
     throw new AppError('storage', 'newer-version');
   }
   const parsed = Envelope.safeParse(value);
@@ -75,34 +110,63 @@ export function decodeEnvelope(bytes: Uint8Array): Envelope {
 /**
  * Gives the master key; the caller wipes it.
  *
- * @throws AppError `refused` / `wrong-passphrase`; `storage` / `vault-damaged` when the file is not
- *   what the holder of the master key wrote.
+ * @throws AppError `refused` / `wrong-passphrase`, `wrong-recovery-code` or `no-recovery-sheet`;
+ *   `storage` / `vault-damaged` when the file is not what the holder of the master key wrote.
  */
-export async function openEnvelope(envelope: Envelope, passphrase: string): Promise<Buffer> {
-  let refusal: unknown = damaged();
-  for (const slot of envelope.slots) {
+export async function openEnvelope(envelope: Envelope, key: VaultKey): Promise<Buffer> {
+  let refusal: unknown =
+    'passphrase' in key ? damaged() : new AppError('refused', 'no-recovery-sheet');
+  for (const attempt of attempts(envelope, key)) {
     try {
-      const masterKey = await openPasswordSlot(envelope.vault_id, slot, passphrase);
+      const masterKey = await attempt();
       if (isAuthentic(envelope, masterKey)) return masterKey;
       masterKey.fill(0);
       throw damaged();
     } catch (error) {
       refusal = error;
-      if (!isWrongPassphrase(error)) break;
+      if (!isRefusal(error)) break;
     }
   }
   throw refusal;
 }
 
-/** Says whether an error means that the passphrase fits no slot. */
-export function isWrongPassphrase(error: unknown): boolean {
-  return error instanceof AppError && error.reason === 'wrong-passphrase';
+/** Says whether an error means that the passphrase or the sheet fits no slot. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'refused';
 }
 
-function isAuthentic(envelope: Envelope, masterKey: Uint8Array): boolean {
+/** Says whether an envelope is as the holder of this master key wrote it. */
+export function isAuthentic(envelope: Envelope, masterKey: Uint8Array): boolean {
   const { mac, ...content } = envelope;
   const expected = Buffer.from(macOf(content, masterKey), 'hex');
   return timingSafeEqual(expected, Buffer.from(mac, 'hex'));
+}
+
+function attempts(envelope: Envelope, key: VaultKey): (() => Promise<Buffer>)[] {
+  return 'passphrase' in key
+    ? passwordSlotsOf(envelope).map(
+        (slot) => () => openPasswordSlot(envelope.vault_id, slot, key.passphrase),
+      )
+    : recoverySlotsOf(envelope).map((slot) => () => openRecoverySlot(slot, key.recoveryIdentity));
+}
+
+function passwordSlotsOf(envelope: Envelope): PasswordSlot[] {
+  return envelope.slots.filter((slot) => slot.type === 'password');
+}
+
+function recoverySlotsOf(envelope: Envelope): RecoverySlot[] {
+  return envelope.slots.filter((slot) => slot.type === 'recovery');
+}
+
+function next(envelope: Envelope, slots: Envelope['slots'], masterKey: Uint8Array): Envelope {
+  const { header_sha256: _hash, mac: _mac, ...content } = envelope;
+  const generation = content.generation + 1;
+  return authenticated({ ...content, version: NEWEST_VERSION, generation, slots }, masterKey);
+}
+
+function authenticated(content: Content, masterKey: Uint8Array): Envelope {
+  const hashed = { ...content, header_sha256: headerHash(content) };
+  return Envelope.parse({ ...hashed, mac: macOf(hashed, masterKey) });
 }
 
 function headerHash(content: JsonValue): string {

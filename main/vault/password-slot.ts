@@ -1,13 +1,13 @@
 // One way into a vault: a passphrase opens an age identity, and that opens the master key. The step
 // between lets the master key change without knowing anybody's passphrase.
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { AppError } from '../../shared/wire.ts';
 import { canonicalJson } from '../bundle/canonical-json.ts';
+import { openMasterKey, sealMasterKey } from './age-seal.ts';
 import { SALT_BYTES, deriveKey } from './key-derivation.ts';
 import type { KdfCost } from './key-derivation.ts';
 import type { PasswordSlot } from './envelope-schema.ts';
-import { MASTER_KEY_BYTES } from './vault-keys.ts';
 
 const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;
@@ -33,17 +33,11 @@ export async function sealPasswordSlot(slot: NewSlot): Promise<PasswordSlot> {
     recipient,
     kdf: { alg: 'argon2id', v: 19, ...slot.cost, salt: salt.toString('hex') },
   } as const;
-  const encrypter = new Encrypter();
-  encrypter.addRecipient(recipient);
-  const mk = await encrypter.encrypt(slot.masterKey);
+  const mk = await sealMasterKey(recipient, slot.masterKey);
   const key = await deriveKey(slot.passphrase, salt, slot.cost);
   try {
     const bound = boundData(slot.vaultId, open);
-    return {
-      ...open,
-      identity: seal(key, identity, bound),
-      mk: Buffer.from(mk).toString('base64'),
-    };
+    return { ...open, identity: seal(key, identity, bound), mk };
   } finally {
     key.fill(0);
   }
@@ -69,22 +63,9 @@ export async function openPasswordSlot(
   } finally {
     key.fill(0);
   }
-  return openMasterKey(identity, slot);
-}
-
-async function openMasterKey(identity: string, slot: PasswordSlot): Promise<Buffer> {
-  try {
-    if ((await identityToRecipient(identity)) !== slot.recipient)
-      throw new Error('other recipient');
-    const decrypter = new Decrypter();
-    decrypter.addIdentity(identity);
-    const opened = await decrypter.decrypt(Buffer.from(slot.mk, 'base64'));
-    if (opened.length !== MASTER_KEY_BYTES) throw new Error('not a key');
-    return Buffer.from(opened.buffer, opened.byteOffset, opened.length);
-  } catch {
-    // Nothing of the cause: messages of the library may repeat the identity.
-    throw new AppError('storage', 'vault-damaged');
-  }
+  const recipient = await identityToRecipient(identity).catch(() => null);
+  if (recipient !== slot.recipient) throw new AppError('storage', 'vault-damaged');
+  return openMasterKey(slot.mk, identity);
 }
 
 // Whatever could weaken or exchange a slot is bound to it: its vault, its cost, its recipient.

@@ -6,11 +6,11 @@ import type { AppClient } from '../../shared/contract/index.ts';
 import type { VaultStatus } from '../../shared/contract/vault.ts';
 import { useEvent } from '../api/client-context.tsx';
 import { useQuery } from '../api/use-query.ts';
-import { FirstRunPage } from '../features/vault/first-run-page.tsx';
 import { LockPage } from '../features/vault/lock-page.tsx';
 import { FailedScreen } from './failed-screen.tsx';
 import { HelpHost } from './help-host.tsx';
 import { forgetPlaces } from './router.ts';
+import { FirstRunScreen } from './first-run-screen.tsx';
 import { Shell } from './shell.tsx';
 
 const askStatus = (client: AppClient) => client.vault.status();
@@ -42,7 +42,7 @@ export function App() {
 function Gate({ status }: { readonly status: VaultStatus }) {
   switch (status.kind) {
     case 'absent':
-      return <FirstRunPage />;
+      return <FirstRunScreen />;
     case 'locked':
       return <LockPage status={status} />;
     case 'open':

@@ -10,16 +10,9 @@ export function HistoryButtons({ place }: { readonly place: Place }) {
   useBackButtons();
   return (
     <div className="history-buttons">
-      <IconButton
-        icon="back"
-        flip
-        label={t('back')}
-        isDisabled={!place.canGoBack}
-        onPress={goBack}
-      />
+      <IconButton icon="back" label={t('back')} isDisabled={!place.canGoBack} onPress={goBack} />
       <IconButton
         icon="forward"
-        flip
         label={t('forward')}
         isDisabled={!place.canGoForward}
         onPress={goForward}

@@ -30,7 +30,7 @@ const GroupPortfoliosPage = screen(
 );
 const MeetingPage = screen(() => import('../features/meetings/meeting-page.tsx'), 'MeetingPage');
 const TransferPage = screen(() => import('../features/transfer/transfer-page.tsx'), 'TransferPage');
-const SettingsPage = screen(() => import('../features/settings/settings-page.tsx'), 'SettingsPage');
+const SettingsScreen = screen(() => import('./settings-screen.tsx'), 'SettingsScreen');
 
 export function CurrentScreen({ route }: { readonly route: readonly string[] }) {
   const { t } = useTranslation('common');
@@ -74,7 +74,7 @@ function pick(route: readonly string[]) {
     case 'transfer':
       return <TransferPage />;
     case 'settings':
-      return <SettingsPage />;
+      return <SettingsScreen />;
     case 'notFound':
       return <NotFoundScreen />;
   }

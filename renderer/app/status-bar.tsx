@@ -5,6 +5,7 @@ import { errorText } from '../api/error-text.ts';
 import { pendingDrafts, useStanding } from '../api/pending-drafts.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import { Button } from '../ui/button.tsx';
+import { BackupState } from '../features/backup/backup-state.tsx';
 import type { OpenVault } from './shell.tsx';
 import { useFlushOnLeaving } from './use-flush-on-leaving.ts';
 import { useHistory } from './use-history.ts';
@@ -46,6 +47,7 @@ export function StatusBar({ status }: { readonly status: OpenVault }) {
           </span>
         )}
       </span>
+      {status.vault === 'centre' && <BackupState />}
       <span className="push status-who">
         <bdi>{status.centre.name}</bdi>
         {' · '}

@@ -7,23 +7,36 @@ export interface ChosenFile {
   readonly base64: string;
 }
 
-export interface FileDropProps {
+export interface FilePickerProps {
   readonly text: string;
   readonly buttonLabel: string;
   /** Endings that the system's window offers: `['.csv', '.xlsx']`. */
   readonly accept: readonly string[];
+  readonly onFile: (file: File) => void;
+}
+
+export interface FileDropProps extends Omit<FilePickerProps, 'onFile'> {
   readonly maxBytes: number;
   readonly onFile: (file: ChosenFile) => void;
   readonly onTooLarge: () => void;
 }
 
-export function FileDrop(props: FileDropProps) {
+/** A file read as a whole. */
+export function FileDrop({ maxBytes, onFile, onTooLarge, ...rest }: FileDropProps) {
+  const take = async (file: File): Promise<void> => {
+    if (file.size > maxBytes) onTooLarge();
+    else onFile({ name: file.name, base64: await readBase64(file) });
+  };
+  return <FilePicker {...rest} onFile={(file) => void take(file)} />;
+}
+
+/** A file that its taker reads, perhaps in parts. */
+export function FilePicker(props: FilePickerProps) {
   const [name, setName] = useState('');
-  const take = async (file: File | undefined): Promise<void> => {
+  const take = (file: File | undefined): void => {
     if (file === undefined) return;
     setName(file.name);
-    if (file.size > props.maxBytes) props.onTooLarge();
-    else props.onFile({ name: file.name, base64: await readBase64(file) });
+    props.onFile(file);
   };
   return (
     <DropZone
@@ -34,10 +47,7 @@ export function FileDrop(props: FileDropProps) {
       }}
     >
       <Text slot="label">{props.text}</Text>
-      <FileTrigger
-        acceptedFileTypes={[...props.accept]}
-        onSelect={(files) => void take(files?.[0])}
-      >
+      <FileTrigger acceptedFileTypes={[...props.accept]} onSelect={(files) => take(files?.[0])}>
         <AriaButton className="button">{props.buttonLabel}</AriaButton>
       </FileTrigger>
       <bdi className="note">{name}</bdi>
@@ -45,7 +55,8 @@ export function FileDrop(props: FileDropProps) {
   );
 }
 
-function readBase64(file: File): Promise<string> {
+/** Gives the bytes of a file or of a part of one in base64. */
+export function readBase64(file: Blob): Promise<string> {
   return new Promise((settle, fail) => {
     const reader = new FileReader();
     reader.addEventListener('load', () => {

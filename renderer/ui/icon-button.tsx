@@ -8,8 +8,6 @@ export interface IconButtonProps {
   readonly label: string;
   readonly onPress: () => void;
   readonly isDisabled?: boolean;
-  /** Mirrored in a window that reads from right to left. */
-  readonly flip?: boolean;
 }
 
 export function IconButton(props: IconButtonProps) {
@@ -21,7 +19,7 @@ export function IconButton(props: IconButtonProps) {
         isDisabled={props.isDisabled ?? false}
         onPress={props.onPress}
       >
-        <Icon name={props.icon} small flip={props.flip ?? false} />
+        <Icon name={props.icon} small />
       </Button>
     </span>
   );

@@ -25,17 +25,15 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** `flip` mirrors arrows in a window that reads from right to left. */
-export function Icon(props: {
-  readonly name: IconName;
-  readonly small?: boolean;
-  readonly flip?: boolean;
-}) {
+/** Drawings that point where one goes: mirrored in a window that reads from right to left. */
+const pointing: ReadonlySet<IconName> = new Set(['back', 'forward']);
+
+export function Icon(props: { readonly name: IconName; readonly small?: boolean }) {
   const classes = [
     'icon',
     props.name === 'warning' && 'icon-warning',
     props.small === true && 'small',
-    props.flip === true && 'flip',
+    pointing.has(props.name) && 'flip',
   ].filter(Boolean);
   return (
     <svg className={classes.join(' ')} viewBox="0 0 20 20" aria-hidden="true">

@@ -1,6 +1,7 @@
 /** What main tells the window without being asked. */
 import * as z from 'zod';
 import { HistoryState } from './history.ts';
+import { BackupProgress } from './backup.ts';
 import { VaultStatus } from './vault.ts';
 import { PortfolioJob } from './portfolio.ts';
 
@@ -13,6 +14,7 @@ export const events = {
   'portfolio.progress': PortfolioJob,
   /** Something of the native menu that only the window can do. */
   'menu.chosen': z.strictObject({ item: z.enum(['back', 'forward', 'palette', 'help']) }),
+  'backup.progress': BackupProgress,
 } as const;
 
 export type AppEvents = { readonly [T in keyof typeof events]: z.infer<(typeof events)[T]> };

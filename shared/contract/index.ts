@@ -1,5 +1,6 @@
 /** The whole surface between the window and main. */
 import { agreements } from './agreements.ts';
+import { backup } from './backup.ts';
 import { groups } from './groups.ts';
 import { home } from './home.ts';
 import { history } from './history.ts';
@@ -19,6 +20,7 @@ export const contract = {
   vault,
   settings,
   home,
+  backup,
   people,
   agreements,
   roster,

@@ -36,21 +36,74 @@ export type VaultStatus = z.infer<typeof VaultStatus>;
 /** A secret phrase: at least 15 characters (NIST SP 800-63B-4), no other rule. */
 export const Passphrase = z.string().min(15, 'too-short').max(1000, 'too-long');
 
+/** The last two groups of a recovery sheet, typed again from the paper. */
+const Retyped = z.string().max(40, 'too-long');
+
+/**
+ * Whether a sheet that opens the vault without the phrase lies on paper. Going without one is an answer of
+ * its own, so that it cannot happen by leaving something out.
+ */
+export const RecoveryChoice = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('sheet'), retyped: Retyped }),
+  z.strictObject({ kind: z.literal('none') }),
+]);
+export type RecoveryChoice = z.infer<typeof RecoveryChoice>;
+
 export const NewVault = z.strictObject({
   centreName: requiredLine(120),
   country: CountryCode,
   operatorName: requiredLine(120),
   passphrase: Passphrase,
+  recovery: RecoveryChoice,
 });
 export type NewVault = z.infer<typeof NewVault>;
 
+const typedPassphrase = z.string().min(1).max(1000);
+
 export const vault = {
   status: query(nothing, VaultStatus),
-  /** Makes the centre's vault and opens it. Fails with `conflict` / `vault-exists`. */
+  /**
+   * Makes the centre's vault and opens it. Fails with `conflict` / `vault-exists`; `invalid-input` /
+   * `retyped-differs`, or `refused` / `no-sheet-prepared`, when the sheet is not the one shown last.
+   */
   create: command(NewVault, VaultStatus),
   /** Opens the centre's vault. Fails with `refused` / `wrong-passphrase`, `storage` / `vault-damaged` or `newer-version`. */
-  unlock: command(z.strictObject({ passphrase: z.string().min(1).max(1000) }), VaultStatus),
+  unlock: command(z.strictObject({ passphrase: typedPassphrase }), VaultStatus),
   /** Opens the practice vault with fictional people; the first time it is filled, which takes some seconds. */
   openPractice: command(z.strictObject({ language: InterfaceLanguage }), VaultStatus),
   lock: command(nothing, VaultStatus),
+
+  /** When the recovery sheet that opens the centre's vault was made; null where there is none. */
+  recovery: query(nothing, z.strictObject({ madeAt: Moment.nullable() })),
+  /**
+   * Gives the code of a new recovery sheet, this once: main keeps only what it can lock with. It opens
+   * nothing until `create` or `addRecovery` confirms it. Where there is a vault its passphrase is asked for:
+   * `refused` / `wrong-passphrase`.
+   */
+  prepareRecovery: command(
+    z.strictObject({ passphrase: typedPassphrase.nullable() }),
+    z.strictObject({
+      code: z.string().regex(/^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$/),
+      madeAt: Moment,
+    }),
+  ),
+  /** Makes the sheet shown last the one that opens the open vault. Fails as `create` and `unlock`. */
+  addRecovery: command(
+    z.strictObject({ passphrase: typedPassphrase, retyped: Retyped }),
+    z.strictObject({ madeAt: Moment }),
+  ),
+  /**
+   * Opens the centre's vault with its recovery sheet and gives it a new passphrase. `invalid-input` /
+   * `recovery-code-length`, `recovery-code-group` (details: `group`) or `recovery-code-wrong`; `refused` /
+   * `wrong-recovery-code` or `no-recovery-sheet`; nothing is changed then.
+   */
+  recover: command(
+    z.strictObject({ code: z.string().max(1000, 'too-long'), passphrase: Passphrase }),
+    VaultStatus,
+  ),
+  /** Replaces the passphrase of the open vault. `refused` / `wrong-passphrase`. */
+  changePassphrase: command(
+    z.strictObject({ passphrase: typedPassphrase, next: Passphrase }),
+    nothing,
+  ),
 } as const;

@@ -35,17 +35,17 @@ const rules: readonly Rule[] = [
     from: /^main\/features\//u,
     may: [
       /^shared\//u,
-      /^main\/(ports|features|bundle|database|documents|files|ipc|vault)\//u,
+      /^main\/(ports|features|backup|bundle|database|documents|files|ipc|vault)\//u,
       /^node:/u,
       /^(typeorm|zod|papaparse|read-excel-file(\/node)?)$/u,
     ],
   },
   {
     name: 'libraries of main know no feature',
-    from: /^main\/(bundle|documents|files|vault|ipc)\//u,
+    from: /^main\/(backup|bundle|documents|files|vault|ipc)\//u,
     may: [
       /^shared\//u,
-      /^main\/(ports|bundle|documents|files|vault|ipc)\//u,
+      /^main\/(ports|backup|bundle|documents|files|vault|ipc)\//u,
       /^node:/u,
       /^(zod|docx|age-encryption|@zip\.js\/zip\.js|hash-wasm|argon2)/u,
     ],

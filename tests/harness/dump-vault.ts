@@ -18,7 +18,7 @@ export async function dumpVault(
   const copy = await mkdtemp(join(tmpdir(), 'espor-dump-'));
   try {
     for (const name of await readdir(source)) await copyFile(join(source, name), join(copy, name));
-    const { envelope, masterKey } = await openVaultFolder(copy, testPassphrase);
+    const { envelope, masterKey } = await openVaultFolder(copy, { passphrase: testPassphrase });
     const key = databaseKeyOf(masterKey, envelope.db.epoch);
     const database = await openDatabase({
       file: databaseFile(copy),

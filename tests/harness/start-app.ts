@@ -17,7 +17,8 @@ export const testCentre = {
   country: 'IT',
   operatorName: 'Marta F.',
   passphrase: testPassphrase,
-};
+  recovery: { kind: 'none' },
+} as const;
 
 export interface StartedApp {
   readonly app: App;

@@ -4,7 +4,7 @@
  * transactions stand for it (main/files, main/database).
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -69,6 +69,46 @@ describe.runIf(trial !== null)('a full disk', () => {
     await again.client.vault.unlock({ passphrase: testPassphrase });
     expect(await again.client.people.list()).toHaveLength(acknowledged);
     await again.stop();
+  });
+
+  it('locks all the same when there is no room for a backup, keeps the older ones, and says why', async () => {
+    const out = smallDisk(400) ?? '';
+    const { client, stop } = await startApp({ outputFolder: out });
+    await client.vault.create(testCentre);
+    await client.backup.run();
+    const [older = ''] = readdirSync(join(out, 'backups'));
+    expect(await client.backup.status()).toMatchObject({ problem: null, sameDisk: false });
+    const { lastProvenAt } = await client.backup.status();
+    for (let count = 0; count < 5; count += 1) {
+      await client.people.create(aPerson({ availabilityNote: 'x'.repeat(200) }));
+    }
+    expect(await client.vault.lock()).toMatchObject({ kind: 'locked' });
+    await expect
+      .poll(async () => (await client.backup.status()).problem?.reason, { timeout: 20_000 })
+      .toBe('disk-full');
+    expect(readdirSync(join(out, 'backups'))).toEqual([older]);
+    expect((await client.backup.status()).lastProvenAt).toBe(lastProvenAt);
+    await client.vault.unlock({ passphrase: testPassphrase });
+    expect(await client.people.list()).toHaveLength(5);
+    await stop();
+  });
+
+  it('takes no backup back where there is no room for it', async () => {
+    const one = await startApp();
+    await one.client.vault.create(testCentre);
+    await one.client.backup.run();
+    const folder = join(one.outputFolder, 'backups');
+    const bytes = readFileSync(join(folder, readdirSync(folder)[0] ?? ''));
+    await one.stop();
+    // Room for the file itself, and not for the vault beside it.
+    const small = smallDisk(Math.ceil(bytes.length / 1024) + 120) ?? '';
+    const { client, stop } = await startApp({ folder: small });
+    const { token } = await client.backup.beginRestore({ bytes: bytes.length });
+    await client.backup.addPart({ token, base64: bytes.toString('base64') });
+    await expect(client.backup.restore({ token })).rejects.toMatchObject({ reason: 'disk-full' });
+    expect(await client.vault.status()).toEqual({ kind: 'absent' });
+    expect(readdirSync(join(small, 'data', 'vaults'))).toEqual([]);
+    await stop();
   });
 
   it('writes a bundle whole or not at all', async () => {

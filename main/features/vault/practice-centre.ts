@@ -16,5 +16,6 @@ const NAMES: Readonly<Record<InterfaceLanguage, { centreName: string; operatorNa
 
 /** Gives what the practice vault is made from, named in the operator's language. */
 export function practiceCentre(language: InterfaceLanguage): NewVault {
-  return { ...NAMES[language], country: 'IT', passphrase: PRACTICE_PHRASE };
+  const recovery = { kind: 'none' } as const;
+  return { ...NAMES[language], country: 'IT', passphrase: PRACTICE_PHRASE, recovery };
 }

@@ -36,7 +36,8 @@ export async function openPracticeVault(
   await session.close();
   if (vaultExists(folder) && !isHalfFilled(folder)) {
     try {
-      session.hold('practice', await openVault(folder, PRACTICE_PHRASE, options.tools));
+      const key = { passphrase: PRACTICE_PHRASE };
+      session.hold('practice', await openVault(folder, key, options.tools));
       return;
     } catch (error) {
       if (!isBeyondUse(error)) throw error;
@@ -50,7 +51,8 @@ export async function openPracticeVault(
 async function makeAndFill(language: InterfaceLanguage, options: PracticeOptions): Promise<void> {
   const { folder, session, tools } = options;
   const steps = { beforeOpening: () => session.close(), beforePlacing: beginFilling };
-  session.hold('practice', await makeVault(folder, practiceCentre(language), tools, steps));
+  const centre = practiceCentre(language);
+  session.hold('practice', await makeVault(folder, centre, null, tools, steps));
   try {
     await options.fill(language);
     await endFilling(folder);

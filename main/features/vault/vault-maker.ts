@@ -1,5 +1,6 @@
-// Makes and opens the files of one vault: envelope and database together. Keys live only in here, for
-// as long as a file is being opened, and are wiped before anything is returned.
+// Makes and opens the files of one vault: envelope and database together. The master key lives only in
+// here, for as long as a file is being opened; the database's key goes to whoever holds the open vault,
+// for the copies made of it, and is wiped when that is closed.
 import type { DataSource } from 'typeorm';
 import type { NewVault } from '../../../shared/contract/vault.ts';
 import { AppError } from '../../../shared/wire.ts';
@@ -9,7 +10,9 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import { openVaultFolder, readDatabaseSalt, writeEnvelope } from '../../vault/envelope-file.ts';
 import { sealEnvelope } from '../../vault/envelope.ts';
+import type { VaultKey } from '../../vault/envelope.ts';
 import type { KdfCost } from '../../vault/key-derivation.ts';
+import type { NewRecoverySlot } from '../../vault/recovery-slot.ts';
 import { createMasterKey, databaseKeyOf } from '../../vault/vault-keys.ts';
 import { centrePrefixOf } from './centre-prefix.ts';
 import { findCentre, insertCentre, storeEnvelopeGeneration } from './centre.repository.ts';
@@ -33,6 +36,8 @@ export interface VaultTools {
 export interface OpenedVault {
   readonly dataSource: DataSource;
   readonly centre: CentreRow;
+  /** Opens copies of the database; whoever closes the vault wipes it. */
+  readonly databaseKey: Buffer;
 }
 
 /** Steps of the caller in between. */
@@ -51,14 +56,16 @@ export interface VaultSteps {
 export async function makeVault(
   folder: string,
   input: NewVault,
+  recovery: NewRecoverySlot | null,
   tools: VaultTools,
   steps: VaultSteps,
 ): Promise<OpenedVault> {
   const masterKey = createMasterKey();
   try {
     await makeInPlace(folder, async (unfinished) => {
-      await makeFiles(unfinished, input, masterKey, tools);
-      const proof = await openVault(unfinished, input.passphrase, tools);
+      await makeFiles(unfinished, { ...input, sheet: recovery }, masterKey, tools);
+      const proof = await openVault(unfinished, { passphrase: input.passphrase }, tools);
+      proof.databaseKey.fill(0);
       await closeDatabase(proof.dataSource);
       await steps.beforePlacing?.(unfinished);
     });
@@ -72,16 +79,16 @@ export async function makeVault(
 /**
  * Opens the vault in a folder.
  *
- * @throws AppError `refused` / `wrong-passphrase`; `storage` / `vault-damaged` (also: the envelope is
- *   older than the one last used), and those of `openDatabase`.
+ * @throws AppError as `openVaultFolder`; `storage` / `vault-damaged` (also: the envelope is older than
+ *   the one last used), and those of `openDatabase`.
  */
 export async function openVault(
   folder: string,
-  passphrase: string,
+  vaultKey: VaultKey,
   tools: Pick<VaultTools, 'sqliteBinding'>,
   steps?: VaultSteps,
 ): Promise<OpenedVault> {
-  const { envelope, masterKey } = await openVaultFolder(folder, passphrase);
+  const { envelope, masterKey } = await openVaultFolder(folder, vaultKey);
   try {
     await steps?.beforeOpening();
     const { generation, db } = envelope;
@@ -94,7 +101,7 @@ export async function openVault(
 // The envelope comes last: a folder without one holds nothing yet.
 async function makeFiles(
   folder: string,
-  input: NewVault,
+  input: NewVault & { readonly sheet: NewRecoverySlot | null },
   masterKey: Uint8Array,
   tools: VaultTools,
 ): Promise<void> {
@@ -108,6 +115,7 @@ async function makeFiles(
     cost: tools.cost,
     masterKey,
     databaseSalt: await readDatabaseSalt(databaseFile(folder)),
+    recovery: input.sheet,
   });
   await writeEnvelope(folder, envelope);
 }
@@ -126,9 +134,10 @@ async function openFiles(
       create: false,
       sqliteBinding: tools.sqliteBinding,
     });
-    return await withCentre(dataSource, envelope.generation);
-  } finally {
+    return { ...(await withCentre(dataSource, envelope.generation)), databaseKey: key };
+  } catch (error) {
     key.fill(0);
+    throw error;
   }
 }
 
@@ -172,7 +181,10 @@ async function newCentre(input: NewVault, tools: VaultTools): Promise<Omit<Centr
   };
 }
 
-async function withCentre(dataSource: DataSource, generation: number): Promise<OpenedVault> {
+async function withCentre(
+  dataSource: DataSource,
+  generation: number,
+): Promise<Omit<OpenedVault, 'databaseKey'>> {
   try {
     const centre = await findCentre(dataSource);
     // An older envelope put back would bring an old passphrase back with it.

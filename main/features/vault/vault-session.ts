@@ -10,6 +10,8 @@ type OpenStatus = Extract<VaultStatus, { kind: 'open' }>;
 
 export interface OpenVault {
   readonly dataSource: DataSource;
+  /** Wiped when the vault is closed: whoever keeps it longer holds zeros. */
+  readonly databaseKey: Buffer;
   readonly status: OpenStatus;
 }
 
@@ -25,11 +27,15 @@ export interface VaultSession {
   inTurn<T>(step: () => Promise<T>): Promise<T>;
 }
 
-/** Gives a session with nothing open. `afterClosing` runs when a file was closed in good order. */
-export function createVaultSession(
-  afterClosing: (vault: VaultKind) => Promise<void>,
-  logger: Logger,
-): VaultSession {
+export interface ClosingSteps {
+  /** Runs while the file is still open, when nobody else reaches it any more. It must not fail. */
+  readonly beforeClosing: (vault: OpenVault) => Promise<void>;
+  /** Runs when the file was closed in good order. */
+  readonly afterClosing: (vault: VaultKind) => Promise<void>;
+}
+
+/** Gives a session with nothing open. */
+export function createVaultSession(steps: ClosingSteps, logger: Logger): VaultSession {
   let current: OpenVault | null = null;
   let lastStep: Promise<unknown> = Promise.resolve();
   return {
@@ -38,22 +44,30 @@ export function createVaultSession(
       if (current === null) throw new AppError('locked');
       return current;
     },
-    hold: (vault, { dataSource, centre }) => {
+    hold: (vault, { dataSource, databaseKey, centre }) => {
       const { name, country, prefix, operatorName } = centre;
       const shown = { name, country, prefix };
-      current = { dataSource, status: { kind: 'open', vault, centre: shown, operatorName } };
+      const status = { kind: 'open', vault, centre: shown, operatorName } as const;
+      current = { dataSource, databaseKey, status };
       logger.info('vault-opened', { vault });
     },
     close: async () => {
       if (current === null) return;
-      const { dataSource, status } = current;
+      const closing = current;
       // First of all nobody reaches the data any more, whatever the disk says to the rest.
       current = null;
       try {
-        await closeDatabase(dataSource);
-        await afterClosing(status.vault);
+        await steps.beforeClosing(closing);
+      } catch (error) {
+        logger.error('vault-copy-incomplete', { reason: reasonOf(error) });
+      }
+      try {
+        await closeDatabase(closing.dataSource);
+        await steps.afterClosing(closing.status.vault);
       } catch (error) {
         logger.error('vault-close-incomplete', { reason: reasonOf(error) });
+      } finally {
+        closing.databaseKey.fill(0);
       }
     },
     inTurn: (step) => {

@@ -11,5 +11,10 @@ export function createVaultHandlers(service: VaultService): FeatureHandlers<type
     unlock: (input) => service.unlock(input),
     openPractice: (input) => service.openPractice(input),
     lock: () => service.lock(),
+    recovery: () => service.recovery(),
+    prepareRecovery: (input) => service.prepareRecovery(input),
+    addRecovery: (input) => service.addRecovery(input),
+    recover: (input) => service.recover(input),
+    changePassphrase: (input) => service.changePassphrase(input),
   };
 }

@@ -16,10 +16,17 @@ import type { KdfCost } from '../../vault/key-derivation.ts';
 import type { CentreRow } from './centre.entity.ts';
 import { findCentre } from './centre.repository.ts';
 import { openPracticeVault } from './practice-vault.ts';
-import { readLastClosed, vaultExists, vaultFolder, writeLastClosed } from './vault-folders.ts';
+import {
+  makeInPlace,
+  readLastClosed,
+  vaultExists,
+  vaultFolder,
+  writeLastClosed,
+} from './vault-folders.ts';
+import { createVaultKeys, sheetKeyOf } from './vault-keys.ts';
 import { makeVault, openVault } from './vault-maker.ts';
 import { createVaultSession } from './vault-session.ts';
-import type { VaultSession } from './vault-session.ts';
+import type { OpenVault, VaultSession } from './vault-session.ts';
 
 export interface VaultServiceOptions {
   readonly paths: Pick<AppPaths, 'dataFolder'>;
@@ -30,6 +37,8 @@ export interface VaultServiceOptions {
   readonly sqliteBinding: string | null;
   /** Puts the fictional people into the practice vault, which is open then. */
   readonly fillPractice: (language: InterfaceLanguage) => Promise<void>;
+  /** Runs before the centre's vault is closed: the moment for a copy of it. It must not fail. */
+  readonly beforeClosing?: (vault: OpenVault) => Promise<void>;
   /** A cheaper cost for tests. */
   readonly kdf?: KdfCost;
   /** Known keys instead of fresh ones, for tests and the demo. */
@@ -48,9 +57,29 @@ export interface VaultService {
   unlock(input: { readonly passphrase: string }): Promise<VaultStatus>;
   openPractice(input: { readonly language: InterfaceLanguage }): Promise<VaultStatus>;
   lock(): Promise<VaultStatus>;
+  recovery(): Promise<{ madeAt: string | null }>;
+  prepareRecovery(input: {
+    readonly passphrase: string | null;
+  }): Promise<{ code: string; madeAt: string }>;
+  addRecovery(input: {
+    readonly passphrase: string;
+    readonly retyped: string;
+  }): Promise<{ madeAt: string }>;
+  recover(input: { readonly code: string; readonly passphrase: string }): Promise<VaultStatus>;
+  changePassphrase(input: { readonly passphrase: string; readonly next: string }): Promise<void>;
   /** Gives the open database. @throws AppError `locked` */
   database(): DataSource;
   isOpen(): boolean;
+  /** Gives what is open with the key of its copies. @throws AppError `locked` */
+  opened(): OpenVault;
+  /**
+   * Puts a vault that `make` writes into an empty folder where there is none; it is locked then.
+   *
+   * @throws AppError `conflict` / `vault-exists`; what `make` throws, and there is no vault then.
+   */
+  place(make: (unfinished: string) => Promise<void>): Promise<VaultStatus>;
+  /** Says where the centre's vault lies, whether there is one or not. */
+  folder(): string;
   /** Gives the centre with its private keys. @throws AppError `locked` */
   centre(): Promise<CentreRow>;
   /** Closes what is open, for the end of the program. */
@@ -72,9 +101,15 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
     practice: vaultFolder(options.paths.dataFolder, 'practice'),
   };
   const session = createVaultSession(
-    (vault) => writeLastClosed(folders[vault], clock.now()),
+    {
+      beforeClosing: async (vault) => {
+        if (vault.status.vault === 'centre') await options.beforeClosing?.(vault);
+      },
+      afterClosing: (vault) => writeLastClosed(folders[vault], clock.now()),
+    },
     logger,
   );
+  const keys = createVaultKeys({ folder: folders.centre, session, tools });
   const steps = { beforeOpening: () => session.close() };
   const practice = {
     folder: folders.practice,
@@ -92,17 +127,48 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
     create: (input) =>
       announced(async () => {
         if (vaultExists(folders.centre)) throw new AppError('conflict', 'vault-exists');
-        session.hold('centre', await makeVault(folders.centre, input, tools, steps));
+        const sheet = keys.confirmed(input.recovery);
+        session.hold('centre', await makeVault(folders.centre, input, sheet, tools, steps));
+        keys.forget();
       }),
     unlock: ({ passphrase }) =>
       announced(async () => {
         if (!vaultExists(folders.centre)) throw new AppError('not-found', 'no-vault');
-        session.hold('centre', await openVault(folders.centre, passphrase, tools, steps));
+        session.hold('centre', await openVault(folders.centre, { passphrase }, tools, steps));
       }),
     openPractice: ({ language }) => announced(() => openPracticeVault(language, practice)),
-    lock: () => announced(() => session.close()),
+    lock: () =>
+      announced(async () => {
+        keys.forget();
+        await session.close();
+      }),
+    recovery: async () => ({ madeAt: await keys.madeAt() }),
+    prepareRecovery: ({ passphrase }) => session.inTurn(() => keys.prepare(passphrase)),
+    addRecovery: (input) => session.inTurn(() => keys.add(input)),
+    recover: ({ code, passphrase }) =>
+      announced(async () => {
+        if (!vaultExists(folders.centre)) throw new AppError('not-found', 'no-vault');
+        const key = sheetKeyOf(code);
+        session.hold('centre', await openVault(folders.centre, key, tools, steps));
+        try {
+          await keys.replaceByCode(key, passphrase);
+        } catch (error) {
+          // A vault that its next passphrase would not open again is not left open.
+          await session.close();
+          throw error;
+        }
+      }),
+    changePassphrase: (input) => session.inTurn(() => keys.changePassphrase(input)),
     database: () => session.require().dataSource,
     isOpen: () => session.current() !== null,
+    opened: () => session.require(),
+    place: (make) =>
+      announced(async () => {
+        if (vaultExists(folders.centre)) throw new AppError('conflict', 'vault-exists');
+        await makeInPlace(folders.centre, make);
+        await session.close();
+      }),
+    folder: () => folders.centre,
     centre: async () => {
       const centre = await findCentre(session.require().dataSource);
       if (centre === null) throw new AppError('storage', 'vault-damaged');

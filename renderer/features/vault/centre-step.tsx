@@ -1,6 +1,5 @@
 /** Whose vault it is. */
 import { useTranslation } from 'react-i18next';
-import type { NewVault } from '../../../shared/contract/vault.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -11,9 +10,15 @@ const countries = [
   'IS', 'IT', 'LI', 'LT', 'LU', 'LV', 'MT', 'NL', 'NO', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK',
 ]; // prettier-ignore
 
+interface CentreDraft {
+  readonly centreName: string;
+  readonly country: string;
+  readonly operatorName: string;
+}
+
 export interface CentreStepProps {
-  readonly draft: NewVault;
-  readonly onChange: (part: Partial<NewVault>) => void;
+  readonly draft: CentreDraft;
+  readonly onChange: (part: Partial<CentreDraft>) => void;
   /** True once the operator tried to go on with something missing. */
   readonly tried: boolean;
 }
@@ -34,7 +39,6 @@ export function CentreStep({ draft, onChange, tried }: CentreStepProps) {
         error={missing(draft.centreName)}
         maxLength={120}
         isRequired
-        autoFocus
       />
       <SelectField
         label={t('firstRun.centre.country')}

@@ -24,22 +24,153 @@ test('creates a vault, locks it, and opens it with the right phrase only', async
   await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
 });
 
-test('does not go on with a short phrase or two different ones', async ({ open }) => {
+test('goes through the first start by keyboard alone, and back without losing anything', async ({
+  open,
+}) => {
   const { page } = await open();
-  await page.getByRole('button', { name: 'Go on to the centre' }).click();
-  await page.getByRole('button', { name: 'Go on to the secret phrase' }).click();
-  await expect(page.getByText('Please fill this in.').first()).toBeVisible();
+  const vault = vaultPage(page);
+  const { keyboard } = page;
+  const focused = page.locator(':focus');
+  await expect(page.getByRole('radio', { name: 'English' })).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: 'With real people' })).toBeFocused();
+  await keyboard.press('ArrowDown');
+  await expect(vault.next('Open the practice vault')).toBeVisible();
+  await keyboard.press('ArrowUp');
+  await keyboard.press('Enter');
+
+  await expect(page.getByLabel('Name of the centre')).toBeFocused();
+  await keyboard.type(centre.name);
+  await keyboard.press('Enter');
+  await expect(page.getByText('Please fill this in.')).toHaveCount(1);
+  await page.getByLabel('Your name').focus();
+  await keyboard.type(centre.operator);
+  await keyboard.press('Enter');
+
+  await expect(page.getByLabel('Your secret phrase')).toBeFocused();
+  await keyboard.type(centre.passphrase);
+  await page.getByLabel('The same phrase once more').focus();
+  await keyboard.type(centre.passphrase);
+  await keyboard.press('Enter');
+
+  await expect(page.getByLabel('The last two groups, from the paper')).toBeFocused();
+  const groups = await vault.readSheet();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await expect(page.getByLabel('Your secret phrase')).toHaveValue(centre.passphrase);
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await expect(page.getByLabel('Name of the centre')).toHaveValue(centre.name);
+  await keyboard.press('Enter');
+  await expect(page.getByLabel('Your secret phrase')).toBeFocused();
+  await keyboard.press('Enter');
+  // The same paper as before: one that was printed already still counts.
+  await expect(page.getByLabel('The last two groups, from the paper')).toBeFocused();
+  expect(await vault.readSheet()).toEqual(groups);
+  await keyboard.type(groups.slice(-2).join(' '));
+  await keyboard.press('Enter');
+  await expect(vault.heading('Where backups go')).toBeVisible();
+  await expect(focused).toHaveText('Create the vault');
+  await expectAccessible(page);
+  await keyboard.press('Enter');
+  await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
+});
+
+test('does not go on with something missing, and says it beside the field', async ({ open }) => {
+  const { page } = await open();
+  const vault = vaultPage(page);
+  await vault.next('Go on').click();
+  await vault.next('Go on to the centre').click();
+  await vault.next('Go on to the secret phrase').click();
+  await expect(page.getByText('Please fill this in.')).toHaveCount(2);
   await page.getByLabel('Name of the centre').fill(centre.name);
   await page.getByLabel('Your name').fill(centre.operator);
-  await page.getByRole('button', { name: 'Go on to the secret phrase' }).click();
+  await vault.next('Go on to the secret phrase').click();
   await page.getByLabel('Your secret phrase').fill('too short');
-  await page.getByRole('button', { name: 'Create the vault' }).click();
+  await vault.next('Go on to the recovery sheet').click();
   await expect(page.getByText('The phrase needs at least 15 characters.')).toBeVisible();
   await page.getByLabel('Your secret phrase').fill(centre.passphrase);
   await page.getByLabel('The same phrase once more').fill('something else altogether');
-  await page.getByRole('button', { name: 'Create the vault' }).click();
+  await vault.next('Go on to the recovery sheet').click();
   await expect(page.getByText('The two phrases are not the same.')).toBeVisible();
   await expectAccessible(page);
+  await page.getByLabel('The same phrase once more').fill(centre.passphrase);
+  await vault.next('Go on to the recovery sheet').click();
+  await vault.sheet.waitFor();
+  await page.getByLabel('The last two groups, from the paper').fill('QQQQ QQ');
+  await vault.next('Go on to the backups').click();
+  await expect(
+    page.getByText('These are not the last two groups.', { exact: false }),
+  ).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('goes without a recovery sheet only when that is said in so many words', async ({ open }) => {
+  const { page } = await open();
+  const vault = vaultPage(page);
+  await vault.goToSheet(centre);
+  await page.getByRole('button', { name: 'Without a sheet…' }).click();
+  await vault.next('Go on without a sheet').click();
+  await expect(
+    page.getByText('Tick this to go on without a sheet', { exact: false }),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await page.getByText('I know that nobody can open the vault').click();
+  await vault.next('Go on without a sheet').click();
+  await vault.next('Create the vault').click();
+  await vault.lock();
+  await page.getByRole('button', { name: 'I have lost the phrase' }).click();
+  await expect(page.getByText('This vault has no recovery sheet.')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('opens with the recovery sheet when the phrase is lost, and names the mistyped group', async ({
+  open,
+}) => {
+  const { page } = await open();
+  const vault = vaultPage(page);
+  const groups = await vault.createVault(centre);
+  await vault.lock();
+  await page.getByRole('button', { name: 'I have lost the phrase' }).click();
+  const code = page.getByRole('textbox', { name: 'Recovery code' });
+  await expect(code).toBeFocused();
+  await expectAccessible(page);
+  await page.getByLabel('The new secret phrase').fill('five other words altogether');
+  await page.getByLabel('The same phrase once more').fill('five other words altogether');
+
+  const wrong = groups.with(
+    6,
+    `${groups[6]?.startsWith('Z') === true ? 'X' : 'Z'}${groups[6]?.slice(1)}`,
+  );
+  await code.fill(wrong.join(' '));
+  await page.getByRole('button', { name: 'Open and set the new phrase' }).click();
+  await expect(page.getByText('Group 7 of the recovery code', { exact: false })).toBeVisible();
+  await code.fill(`${groups.slice(0, 8).join(' ').toLowerCase()}\n${groups.slice(8).join('')}`);
+  await expect(page.getByText('58 of 58', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Open and set the new phrase' }).click();
+  await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
+  await vault.lock();
+  await vault.unlock(centre.passphrase);
+  await expect(page.getByText('The passphrase is wrong. Nothing was opened.')).toBeVisible();
+  await vault.unlock('five other words altogether');
+  await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
+});
+
+test('prints the sheet and nothing else, on one page', async ({ open }) => {
+  const { page } = await open();
+  const vault = vaultPage(page);
+  await vault.goToSheet(centre);
+  const groups = await vault.readSheet();
+  await page.emulateMedia({ media: 'print' });
+  const shown = await page.evaluate(() => {
+    const visible = [...document.querySelectorAll('body *')].filter(
+      (element) => getComputedStyle(element).visibility === 'visible',
+    );
+    return visible.every((element) => element.closest('.recovery-sheet') !== null);
+  });
+  expect(shown).toBe(true);
+  await expect(vault.sheet).toContainText(groups[0] ?? '-');
+  await expect(vault.sheet).toContainText(centre.name);
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
 });
 
 test('reads from right to left in Arabic, before anything is opened', async ({ open }) => {
@@ -48,3 +179,32 @@ test('reads from right to left in Arabic, before anything is opened', async ({ o
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
   await expectAccessible(page);
 });
+
+for (const viewport of [
+  { width: 800, height: 600 },
+  { width: 640, height: 360 },
+]) {
+  test(`keeps the way on in sight at ${viewport.width}x${viewport.height}`, async ({ open }) => {
+    const { page } = await open({ language: 'de', viewport });
+    const submit = page.locator('.wizard [type="submit"]');
+    const isNarrow = async () =>
+      page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+    await page.getByRole('radio', { name: 'Deutsch' }).waitFor();
+    await submit.scrollIntoViewIfNeeded();
+    await expect(submit).toBeInViewport();
+    expect(await isNarrow()).toBe(true);
+    await submit.click();
+    await submit.click();
+    await page.getByLabel('Name des Zentrums').fill('Haus Morgenwind');
+    await page.getByLabel('Ihr Name').fill('Marta F.');
+    await submit.click();
+    await page.getByLabel('Ihr Kennsatz').fill(centre.passphrase);
+    await page.getByLabel('Noch einmal derselbe Kennsatz').fill(centre.passphrase);
+    await submit.click();
+    await page.getByRole('article', { name: 'Notfallblatt' }).waitFor();
+    await submit.scrollIntoViewIfNeeded();
+    await expect(submit).toBeInViewport();
+    expect(await isNarrow()).toBe(true);
+    await expectAccessible(page);
+  });
+}

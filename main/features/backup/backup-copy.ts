@@ -1,0 +1,89 @@
+// The half of a backup that needs the open vault: a proved copy of it on this computer, made in a moment,
+// so that the vault can be locked before the slow half begins.
+import { readdir, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { appVersion } from '../../../shared/app-version.ts';
+import type { BackupContent } from '../../backup/write-backup.ts';
+import { checkpoint, copyDatabase } from '../../database/database-copy.ts';
+import { ensurePrivateFolder } from '../../files/atomic-file.ts';
+import { readEnvelope } from '../../vault/envelope-file.ts';
+import { encodeEnvelope } from '../../vault/envelope.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Ids } from '../../ports/ids.ts';
+import type { OpenVault } from '../vault/vault-session.ts';
+
+export interface VaultCopy {
+  readonly content: BackupContent;
+  readonly vaultId: string;
+  readonly prefix: string;
+  readonly takenAt: Date;
+  readonly mark: string;
+  /** Removes the file of the copy. */
+  discard(): Promise<void>;
+}
+
+export interface CopyMakerOptions {
+  readonly workFolder: string;
+  readonly vaultFolder: string;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly sqliteBinding: string | null;
+}
+
+/** Gives a function that copies the open vault; null when its files look as `knownMark` says. */
+export function createCopyMaker(options: CopyMakerOptions) {
+  const { workFolder, vaultFolder } = options;
+  let isCleared = false;
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** What a program that was killed has left; it is of no use, and encrypted. */
+  async function clearOnce(): Promise<void> {
+    await ensurePrivateFolder(workFolder);
+    if (isCleared) return;
+    isCleared = true;
+    for (const name of await readdir(workFolder)) {
+      await rm(path.join(workFolder, name), { force: true });
+    }
+  }
+
+  async function copyNow(vault: OpenVault, knownMark: string | null): Promise<VaultCopy | null> {
+    await clearOnce();
+    const envelope = await readEnvelope(vaultFolder);
+    // Everything committed is in the one file then, whose date and size say whether it is the same.
+    await checkpoint(vault.dataSource);
+    const { mtimeMs, size } = await stat(path.join(vaultFolder, 'vault.db'));
+    const mark = [envelope.vault_id, envelope.generation, size, mtimeMs].join(' ');
+    if (mark === knownMark) return null;
+    const file = path.join(workFolder, `${options.ids.next()}.db`);
+    const takenAt = options.clock.now();
+    const inventory = await copyDatabase(vault.dataSource, {
+      file,
+      key: vault.databaseKey,
+      sqliteBinding: options.sqliteBinding,
+    });
+    return {
+      content: {
+        databaseFile: file,
+        envelope: encodeEnvelope(envelope),
+        about: {
+          vault_id: envelope.vault_id,
+          created_at: takenAt.toISOString(),
+          app: appVersion,
+          ...inventory,
+        },
+      },
+      vaultId: envelope.vault_id,
+      prefix: vault.status.centre.prefix,
+      takenAt,
+      mark,
+      discard: () => rm(file, { force: true }).catch(() => undefined),
+    };
+  }
+
+  // In turn: a vault that closes then waits for the copy in hand, which needs it open.
+  return (vault: OpenVault, knownMark: string | null): Promise<VaultCopy | null> => {
+    const mine = last.then(() => copyNow(vault, knownMark));
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}

@@ -1,0 +1,35 @@
+/** The settings, and what keeps the data safe: the sheet, the phrase, the backups. */
+import { useTranslation } from 'react-i18next';
+import type { AppClient } from '../../shared/contract/index.ts';
+import { QueryView } from '../api/query-view.tsx';
+import { useQuery } from '../api/use-query.ts';
+import { BackupSection } from '../features/backup/backup-section.tsx';
+import { SettingsPage } from '../features/settings/settings-page.tsx';
+import { KeysSection } from '../features/vault/keys-section.tsx';
+
+const askStatus = (client: AppClient) => client.vault.status();
+
+export function SettingsScreen() {
+  const { t } = useTranslation('backup');
+  const query = useQuery(askStatus, []);
+  return (
+    <>
+      <SettingsPage />
+      <QueryView query={query}>
+        {(status) => (
+          <div className="sheet measure stack safety">
+            <h2>{t('safety')}</h2>
+            {status.kind === 'open' && status.vault === 'centre' ? (
+              <>
+                <KeysSection centreName={status.centre.name} />
+                <BackupSection />
+              </>
+            ) : (
+              <p>{t('practiceNote')}</p>
+            )}
+          </div>
+        )}
+      </QueryView>
+    </>
+  );
+}

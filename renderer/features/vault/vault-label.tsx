@@ -1,0 +1,36 @@
+/** The label of a closed vault, like the card on a filing box. */
+import { useTranslation } from 'react-i18next';
+import type { AppClient } from '../../../shared/contract/index.ts';
+import type { VaultStatus } from '../../../shared/contract/vault.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { Mark } from '../../ui/mark.tsx';
+
+const askBackups = (client: AppClient) => client.backup.status();
+
+export function VaultLabel({
+  status,
+}: {
+  readonly status: Extract<VaultStatus, { kind: 'locked' }>;
+}) {
+  const { t } = useTranslation('vault');
+  const format = useFormat();
+  const backups = useQuery(askBackups, ['backup']);
+  const lastBackup = backups.kind === 'ready' ? backups.data.lastProvenAt : null;
+  return (
+    <section className="label-card" aria-label={t('lock.card')}>
+      <Mark label={t('common:productName')} />
+      <h1>
+        <bdi>{status.centreName}</bdi>
+      </h1>
+      <dl className="facts">
+        <dt>{t('lock.lastClosed')}</dt>
+        <dd>
+          {status.lastClosedAt === null ? t('lock.unknown') : format.moment(status.lastClosedAt)}
+        </dd>
+        <dt>{t('lock.lastBackup')}</dt>
+        <dd>{lastBackup === null ? t('lock.noBackup') : format.moment(lastBackup)}</dd>
+      </dl>
+    </section>
+  );
+}
