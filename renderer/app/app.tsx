@@ -1,5 +1,5 @@
 /** What the window shows: nothing personal until the vault is open. */
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../shared/contract/index.ts';
@@ -8,13 +8,16 @@ import { useEvent } from '../api/client-context.tsx';
 import { useQuery } from '../api/use-query.ts';
 import { FirstRunPage } from '../features/vault/first-run-page.tsx';
 import { LockPage } from '../features/vault/lock-page.tsx';
+import { localeOf } from '../i18n/locale-of.ts';
+import { FieldWordsContext } from '../ui/field-words.ts';
 import { FailedScreen } from './failed-screen.tsx';
 import { Shell } from './shell.tsx';
 
 const askStatus = (client: AppClient) => client.vault.status();
 
 export function App() {
-  const { i18n } = useTranslation();
+  const { i18n, t } = useTranslation('fields');
+  const words = useMemo(() => ({ clear: t('clearDate') }), [t]);
   const asked = useQuery(askStatus, []);
   const [told, setTold] = useState<VaultStatus | null>(null);
   useEvent('vault.changed', setTold);
@@ -22,12 +25,14 @@ export function App() {
 
   const status = told ?? (asked.kind === 'ready' ? asked.data : null);
   return (
-    <I18nProvider locale={i18n.language}>
-      {asked.kind === 'failed' && told === null ? (
-        <FailedScreen error={asked.error} retry={retry} />
-      ) : (
-        status !== null && <Gate status={status} />
-      )}
+    <I18nProvider locale={localeOf(i18n.language)}>
+      <FieldWordsContext value={words}>
+        {asked.kind === 'failed' && told === null ? (
+          <FailedScreen error={asked.error} retry={retry} />
+        ) : (
+          status !== null && <Gate status={status} />
+        )}
+      </FieldWordsContext>
     </I18nProvider>
   );
 }

@@ -1,6 +1,7 @@
 /** Days, times, numbers, lists and names of languages as the operator's language writes them. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { localeOf } from './locale-of.ts';
 import { nameOfLanguage } from './setup-i18n.ts';
 
 export interface Format {
@@ -23,8 +24,7 @@ export interface Format {
 
 export function useFormat(): Format {
   const { i18n, t } = useTranslation('common');
-  // English of Europe: the day before the month.
-  const locale = i18n.language === 'en' ? 'en-GB' : i18n.language;
+  const locale = localeOf(i18n.language);
   return useMemo(() => {
     const noon = (day: string) => new Date(`${day}T12:00:00`);
     const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });

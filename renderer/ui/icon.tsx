@@ -3,6 +3,7 @@ const paths = {
   add: 'M10 4v12 M4 10h12',
   back: 'M16 10H4 M9 5l-5 5 5 5',
   forward: 'M4 10h12 M11 5l5 5-5 5',
+  calendar: 'M3 5h14v12H3z M3 9h14 M7 3v4 M13 3v4',
   check: 'M4 10.5l4 4 8-9',
   close: 'M5 5l10 10 M15 5L5 15',
   document: 'M5 3h7l3 3v11H5z M12 3v3h3 M8 10h4 M8 13h4',
