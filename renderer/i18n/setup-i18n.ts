@@ -1,11 +1,11 @@
 /** Words of the window: one namespace per feature, loaded per language when needed. */
 import i18next from 'i18next';
-import type { FormatterModule, i18n } from 'i18next';
+import type { i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { interfaceLanguages } from '../../shared/contract/values.ts';
 import type { InterfaceLanguage } from '../../shared/contract/values.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
-import { isolate } from '../../shared/domain/text/isolate.ts';
+import { i18nOptions, numbers } from './i18n-options.ts';
 import { localeOf } from './locale-of.ts';
 
 const files = import.meta.glob<Record<string, unknown>>('../../resources/locales/*/*.json', {
@@ -21,18 +21,6 @@ const languageNames = import.meta.glob<Record<string, string>>(
 /** Names of languages in the language of the window, by code. Chromium's own list lacks many of them. */
 let names: Readonly<Record<string, string>> = {};
 
-/** Numbers inside sentences as the language writes them; years keep their four digits together. */
-const numbers: FormatterModule = {
-  type: 'formatter',
-  init: () => undefined,
-  add: () => undefined,
-  addCached: () => undefined,
-  format: (value: unknown, _format, language) =>
-    typeof value === 'number'
-      ? new Intl.NumberFormat(localeOf(language ?? ''), { useGrouping: 'min2' }).format(value)
-      : (value as string),
-};
-
 /** Told to the window, where tests and `npm run dev` hear it: the words only, never what goes into them. */
 function complain(what: string): void {
   reportError(new Error(what));
@@ -44,26 +32,11 @@ export async function setupI18n(language: InterfaceLanguage): Promise<i18n> {
     .use(initReactI18next)
     .use(numbers)
     .init({
+      ...i18nOptions(() => i18next.language, complain),
       lng: language,
-      fallbackLng: 'en',
       supportedLngs: [...interfaceLanguages],
       ns: namespaces(),
-      defaultNS: 'common',
       resources: {},
-      partialBundledLanguages: true,
-      // React escapes; what is left to do is to keep a name of the other direction in one piece.
-      interpolation: {
-        alwaysFormat: true,
-        escape: (value) => isolate(value, directionOf(i18next.language)),
-      },
-      saveMissing: true,
-      missingKeyHandler: (_languages, namespace, key) =>
-        complain(`no words for ${namespace}:${key}`),
-      missingInterpolationHandler: (text: string, [placeholder]: RegExpExecArray) => {
-        complain(`nothing was given for ${placeholder} in “${text}”`);
-        return '';
-      },
-      returnNull: false,
     });
   await showLanguage(language);
   return i18next;
