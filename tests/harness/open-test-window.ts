@@ -8,6 +8,7 @@ import type { NodePortsOptions } from '../../main/headless/node-ports.ts';
 import { findProgramFolder } from '../../main/node/program-folders.ts';
 import { loadRendererFiles } from '../../main/window/renderer-files.ts';
 import type { InterfaceLanguage } from '../../shared/contract/values.ts';
+import { withPseudoWords } from './pseudo-files.ts';
 import { startApp } from './start-app.ts';
 import type { StartedApp } from './start-app.ts';
 
@@ -18,6 +19,8 @@ export interface TestWindowOptions extends NodePortsOptions {
   readonly practice?: boolean;
   readonly folder?: string;
   readonly browser?: Browser;
+  /** Shows the made-up, longer words of development in the place of English; the release itself has none. */
+  readonly pseudo?: boolean;
 }
 
 export interface TestWindow {
@@ -26,7 +29,7 @@ export interface TestWindow {
   /** What the page complained about: must be empty. */
   readonly complaints: string[];
   /** Puts ids into an address: `#/people/:first/learning`, `#/groups/:first`, `#/meetings/:next`,
-   * or `:running`, which opens the next one. */
+   * `:interview` for the first one, or `:running`, which opens the next one. */
   resolveRoute(route: string): Promise<string>;
   close(): Promise<void>;
 }
@@ -36,6 +39,7 @@ export async function openTestWindow(options: TestWindowOptions = {}): Promise<T
     language = 'en',
     viewport = { width: 1280, height: 720 },
     practice = false,
+    pseudo = false,
     browser,
     ...ports
   } = options;
@@ -50,7 +54,7 @@ export async function openTestWindow(options: TestWindowOptions = {}): Promise<T
     reducedMotion: 'reduce',
   });
   const files = await loadRendererFiles(join(findProgramFolder(), 'dist', 'renderer'));
-  await servePage(context, files);
+  await servePage(context, pseudo ? await withPseudoWords(files) : files);
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
@@ -81,7 +85,10 @@ async function resolveRoute({ client }: StartedApp, route: string): Promise<stri
   const [due] = await client.meetings.due();
   if (route.includes('/:running') && due?.status === 'planned')
     await client.meetings.start({ id: due.id, heldOn: due.plannedOn });
+  const [interview] =
+    group === undefined ? [] : (await client.groups.get({ id: group.id })).meetings;
   return route
+    .replace(/^#\/meetings\/:interview/u, `#/meetings/${interview?.id ?? ''}`)
     .replace(/^#\/people\/:first/u, `#/people/${person?.id ?? ''}`)
     .replace(/^#\/groups\/:first/u, `#/groups/${group?.id ?? ''}`)
     .replace(/^#\/meetings\/:(next|running)/u, `#/meetings/${due?.id ?? ''}`);
