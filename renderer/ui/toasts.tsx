@@ -39,7 +39,7 @@ export function ToastProvider(props: {
   );
   const region = useMemo(
     () => (
-      <section className="toasts" aria-label={props.label}>
+      <section className="toasts" aria-label={props.label} aria-live="polite">
         {toasts.map(({ id, kind, title, text }) => (
           <Notice
             key={id}

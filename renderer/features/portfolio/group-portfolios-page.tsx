@@ -49,6 +49,7 @@ function GroupPortfolios({ group }: { readonly group: Group }) {
       <PageHeader
         title={t('group.title', { group: group.name })}
         crumbs={[{ label: group.name, href: href('groups', group.id) }]}
+        crumbsLabel={t('people:crumbs')}
         actions={
           <Button
             variant="primary"
