@@ -6,6 +6,7 @@ import { CHROMIUM_ORIGIN, servePage } from '../../main/headless/chromium-window.
 import { launchHeadlessChromium } from '../../main/headless/find-chromium.ts';
 import type { NodePortsOptions } from '../../main/headless/node-ports.ts';
 import { findProgramFolder } from '../../main/node/program-folders.ts';
+import type { WindowApp } from '../../main/window/bridge.ts';
 import { loadRendererFiles } from '../../main/window/renderer-files.ts';
 import type { InterfaceLanguage } from '../../shared/contract/values.ts';
 import { withPseudoWords } from './pseudo-files.ts';
@@ -21,6 +22,8 @@ export interface TestWindowOptions extends NodePortsOptions {
   readonly browser?: Browser;
   /** Shows the made-up, longer words of development in the place of English; the release itself has none. */
   readonly pseudo?: boolean;
+  /** Replies by channel in the place of the program's own, for more than a vault can be filled with in a test. */
+  readonly answers?: Readonly<Record<string, unknown>>;
 }
 
 export interface TestWindow {
@@ -40,6 +43,7 @@ export async function openTestWindow(options: TestWindowOptions = {}): Promise<T
     viewport = { width: 1280, height: 720 },
     practice = false,
     pseudo = false,
+    answers = {},
     browser,
     ...ports
   } = options;
@@ -62,7 +66,11 @@ export async function openTestWindow(options: TestWindowOptions = {}): Promise<T
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  const detach = await attachChromiumTransport(started.app, page, CHROMIUM_ORIGIN);
+  const detach = await attachChromiumTransport(
+    withAnswers(started.app, answers),
+    page,
+    CHROMIUM_ORIGIN,
+  );
   await page.goto(`${CHROMIUM_ORIGIN}/index.html`);
 
   return {
@@ -75,6 +83,18 @@ export async function openTestWindow(options: TestWindowOptions = {}): Promise<T
       await context.close();
       if (browser === undefined) await own.close();
       await started.stop();
+    },
+  };
+}
+
+function withAnswers(app: WindowApp, answers: Readonly<Record<string, unknown>>): WindowApp {
+  return {
+    ...app,
+    dispatch: (request) => {
+      const { channel } = request as { readonly channel: string };
+      return Object.hasOwn(answers, channel)
+        ? Promise.resolve({ ok: true, value: answers[channel] })
+        : app.dispatch(request);
     },
   };
 }
