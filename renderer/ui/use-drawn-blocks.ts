@@ -1,5 +1,5 @@
 /** Long lists in blocks: only those near the window are drawn, the others are room of the same height. */
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 
 /** A run of rows: drawn, or only the room that they would take. */
@@ -31,42 +31,26 @@ const reach = 0.75;
 export function useDrawnBlocks(rows: readonly unknown[], rowHeight: number): DrawnBlocks {
   const holder = useRef<HTMLElement>(null);
   const heights = useRef(new Map<number, number>());
-  const [near, setNear] = useState<readonly number[]>([0]);
-  const count = Math.ceil(rows.length / rowsPerBlock);
-
-  const heightOf = useCallback(
-    (block: number) => {
-      const size = Math.min(rowsPerBlock, rows.length - block * rowsPerBlock);
-      return heights.current.get(block) ?? size * rowHeight;
-    },
-    [rows.length, rowHeight],
-  );
+  const [blocks, setBlocks] = useState<readonly Block[]>(() => [
+    { from: 0, to: Math.min(rowsPerBlock, rows.length), room: null },
+  ]);
 
   const look = useCallback(() => {
     const list = holder.current;
     if (list === null) return;
     for (const drawn of list.querySelectorAll<HTMLElement>('[data-block]'))
-      heights.current.set(Number(drawn.dataset['block']) / rowsPerBlock, drawn.offsetHeight);
-    // In sight is a part of the window, or of the list itself where that is what scrolls.
-    const box = list.getBoundingClientRect();
-    const scrolls = list.scrollHeight > list.clientHeight + 1;
-    const [start, end] = scrolls ? [box.top, box.bottom] : [0, window.innerHeight];
-    const more = (end - start) * reach;
-    let top = box.top - list.scrollTop;
-    const focused = document.activeElement?.closest<HTMLElement>('[data-block]');
-    const kept =
-      focused !== null && focused !== undefined && list.contains(focused)
-        ? Number(focused.dataset['block']) / rowsPerBlock
-        : -1;
-    const wanted: number[] = [];
-    for (let block = 0; block < count; block += 1) {
-      const bottom = top + heightOf(block);
-      const isNear = bottom > start - more && top < end + more;
-      if (isNear || block === kept) wanted.push(block);
-      top = bottom;
+      heights.current.set(Number(drawn.dataset['block']), drawn.offsetHeight);
+    const isWanted = wantedIn(list);
+    const found: Block[] = [];
+    let top = list.getBoundingClientRect().top - list.scrollTop;
+    for (let from = 0; from < rows.length; from += rowsPerBlock) {
+      const to = Math.min(rows.length, from + rowsPerBlock);
+      const room = heights.current.get(from) ?? (to - from) * rowHeight;
+      addBlock(found, { from, to, room: isWanted(from, top, top + room) ? null : room });
+      top += room;
     }
-    setNear((before) => (before.join() === wanted.join() ? before : wanted));
-  }, [count, heightOf]);
+    setBlocks((before) => (keyOf(before) === keyOf(found) ? before : found));
+  }, [rows.length, rowHeight]);
 
   // Other rows have other heights.
   useLayoutEffect(() => {
@@ -91,27 +75,28 @@ export function useDrawnBlocks(rows: readonly unknown[], rowHeight: number): Dra
     };
   }, [look]);
 
-  const blocks = useMemo(
-    () => toBlocks(rows.length, new Set(near), heightOf),
-    [rows, near, heightOf],
-  );
-  return { holder, blocks, isLong: count > 1 };
+  return { holder, blocks, isLong: rows.length > rowsPerBlock };
 }
 
-/** Blocks in their order; neighbours that are not drawn become one piece of room. */
-function toBlocks(
-  rows: number,
-  near: ReadonlySet<number>,
-  heightOf: (block: number) => number,
-): Block[] {
-  const blocks: Block[] = [];
-  for (let from = 0; from < rows; from += rowsPerBlock) {
-    const index = from / rowsPerBlock;
-    const to = Math.min(rows, from + rowsPerBlock);
-    const last = blocks.at(-1);
-    if (near.has(index)) blocks.push({ from, to, room: null });
-    else if (last?.room == null) blocks.push({ from, to, room: heightOf(index) });
-    else blocks[blocks.length - 1] = { ...last, to, room: last.room + heightOf(index) };
-  }
-  return blocks;
+/** Whether a block is to be drawn: near what is in sight, or holding the focus. */
+function wantedIn(list: HTMLElement): (from: number, top: number, bottom: number) => boolean {
+  // In sight is a part of the window, or of the list itself where that is what scrolls.
+  const box = list.getBoundingClientRect();
+  const scrolls = list.scrollHeight > list.clientHeight + 1;
+  const [start, end] = scrolls ? [box.top, box.bottom] : [0, window.innerHeight];
+  const more = (end - start) * reach;
+  const focused = document.activeElement?.closest<HTMLElement>('[data-block]') ?? null;
+  const kept = focused !== null && list.contains(focused) ? focused.dataset['block'] : undefined;
+  return (from, top, bottom) =>
+    (bottom > start - more && top < end + more) || String(from) === kept;
 }
+
+/** Neighbours that are not drawn become one piece of room. */
+function addBlock(blocks: Block[], block: Block): void {
+  const last = blocks.at(-1);
+  if (last === undefined || last.room === null || block.room === null) blocks.push(block);
+  else blocks[blocks.length - 1] = { ...last, to: block.to, room: last.room + block.room };
+}
+
+const keyOf = (blocks: readonly Block[]): string =>
+  blocks.map(({ from, to, room }) => `${from}-${to}-${String(room)}`).join();

@@ -43,9 +43,7 @@ export function PeopleTable({ people }: { readonly people: readonly PersonSummar
             </tbody>
           ) : (
             <tbody key={from} aria-hidden="true">
-              <tr className="room" style={{ blockSize: room }}>
-                <td colSpan={columns.length} />
-              </tr>
+              <tr style={{ blockSize: room }} />
             </tbody>
           ),
         )}

@@ -112,6 +112,6 @@ test('the main work is done with the keyboard alone', async ({ open }) => {
     await type('Your secret phrase', 'five plain words for others');
     await page.keyboard.press('Enter');
     const told = page.locator('[role="alert"], [role="status"]');
-    await expect(told.filter({ hasText: 'The passphrase is wrong.' })).toBeVisible();
+    await expect(told.filter({ hasText: 'The secret phrase is wrong.' })).toBeVisible();
   });
 });
