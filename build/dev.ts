@@ -41,6 +41,8 @@ function openWindow(devServer: string): ChildProcess {
 const config = rendererConfig();
 const server = await createServer({
   ...config,
+  // ESPOR_PSEUDO=1 or =rtl shows made-up words, accented and longer, in the place of the language.
+  envPrefix: ['VITE_', 'ESPOR_PSEUDO'],
   server: { ...config.server, headers: { 'Content-Security-Policy': DEVELOPMENT_POLICY } },
 });
 await Promise.all([server.listen(), buildMain()]);

@@ -13,12 +13,18 @@ const { values } = parseArgs({
     size: { type: 'string', default: '1280x720' },
     theme: { type: 'string', default: 'light' },
     full: { type: 'boolean', default: false },
+    pseudo: { type: 'boolean', default: false },
   },
 });
 
 const [width = 1280, height = 720] = values.size.split('x').map(Number);
 const language = InterfaceLanguage.parse(values.language);
-const window = await openTestWindow({ language, viewport: { width, height }, practice: true });
+const window = await openTestWindow({
+  language,
+  viewport: { width, height },
+  practice: true,
+  pseudo: values.pseudo,
+});
 try {
   await mkdir(values.out, { recursive: true });
   await window.page.evaluate(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
+import { announcerWithoutMarkup } from './announcer-without-markup.ts';
 
 /** The folder that holds package.json. */
 export const PROGRAM_FOLDER = join(import.meta.dirname, '..');
@@ -37,7 +38,11 @@ export function rendererConfig(options: BuildOptions = {}): InlineConfig {
     root: options.rendererFolder ?? join(PROGRAM_FOLDER, 'renderer'),
     base: './',
     publicDir: false,
-    plugins: [{ ...optimizeLocales.vite({ locales: LOCALES }), enforce: 'pre' }, react()],
+    plugins: [
+      { ...optimizeLocales.vite({ locales: LOCALES }), enforce: 'pre' },
+      announcerWithoutMarkup(),
+      react(),
+    ],
     build: {
       outDir: outOf(options, 'renderer'),
       emptyOutDir: true,

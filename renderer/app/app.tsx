@@ -1,5 +1,5 @@
 /** What the window shows: nothing personal until the vault is open. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../shared/contract/index.ts';
@@ -7,6 +7,8 @@ import type { VaultStatus } from '../../shared/contract/vault.ts';
 import { useEvent } from '../api/client-context.tsx';
 import { useQuery } from '../api/use-query.ts';
 import { LockPage } from '../features/vault/lock-page.tsx';
+import { localeOf } from '../i18n/locale-of.ts';
+import { FieldWordsContext } from '../ui/field-words.ts';
 import { FailedScreen } from './failed-screen.tsx';
 import { HelpHost } from './help-host.tsx';
 import { forgetPlaces } from './router.ts';
@@ -16,7 +18,8 @@ import { Shell } from './shell.tsx';
 const askStatus = (client: AppClient) => client.vault.status();
 
 export function App() {
-  const { i18n } = useTranslation();
+  const { i18n, t } = useTranslation('fields');
+  const words = useMemo(() => ({ clear: t('clearDate') }), [t]);
   const asked = useQuery(askStatus, []);
   const [told, setTold] = useState<VaultStatus | null>(null);
   useEvent('vault.changed', setTold);
@@ -28,13 +31,15 @@ export function App() {
     if (isShut) forgetPlaces();
   }, [isShut]);
   return (
-    <I18nProvider locale={i18n.language}>
-      {asked.kind === 'failed' && told === null ? (
-        <FailedScreen error={asked.error} retry={retry} />
-      ) : (
-        status !== null && <Gate status={status} />
-      )}
-      <HelpHost />
+    <I18nProvider locale={localeOf(i18n.language)}>
+      <FieldWordsContext value={words}>
+        {asked.kind === 'failed' && told === null ? (
+          <FailedScreen error={asked.error} retry={retry} />
+        ) : (
+          status !== null && <Gate status={status} />
+        )}
+        <HelpHost />
+      </FieldWordsContext>
     </I18nProvider>
   );
 }

@@ -5,7 +5,8 @@ import { initReactI18next } from 'react-i18next';
 import { interfaceLanguages } from '../../shared/contract/values.ts';
 import type { InterfaceLanguage } from '../../shared/contract/values.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
-import { isolate } from '../../shared/domain/text/isolate.ts';
+import { i18nOptions, numbers } from './i18n-options.ts';
+import { localeOf } from './locale-of.ts';
 
 const files = import.meta.glob<Record<string, unknown>>('../../resources/locales/*/*.json', {
   import: 'default',
@@ -20,22 +21,23 @@ const languageNames = import.meta.glob<Record<string, string>>(
 /** Names of languages in the language of the window, by code. Chromium's own list lacks many of them. */
 let names: Readonly<Record<string, string>> = {};
 
+/** Told to the window, where tests and `npm run dev` hear it: the words only, never what goes into them. */
+function complain(what: string): void {
+  reportError(new Error(what));
+}
+
 /** Starts i18next in a language. */
 export async function setupI18n(language: InterfaceLanguage): Promise<i18n> {
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: 'en',
-    supportedLngs: [...interfaceLanguages],
-    ns: namespaces(),
-    defaultNS: 'common',
-    resources: {},
-    partialBundledLanguages: true,
-    // React escapes; what is left to do is to keep a name of the other direction in one piece.
-    interpolation: {
-      escape: (value) => isolate(value, directionOf(i18next.language)),
-    },
-    returnNull: false,
-  });
+  await i18next
+    .use(initReactI18next)
+    .use(numbers)
+    .init({
+      ...i18nOptions(() => i18next.language, complain),
+      lng: language,
+      supportedLngs: [...interfaceLanguages],
+      ns: namespaces(),
+      resources: {},
+    });
   await showLanguage(language);
   return i18next;
 }
@@ -47,6 +49,9 @@ export async function showLanguage(language: InterfaceLanguage): Promise<void> {
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
+  // A release holds nothing of this: its condition is known when it is built.
+  if (import.meta.env.DEV && import.meta.env['ESPOR_PSEUDO'] !== undefined)
+    await (await import('./show-pseudo.ts')).showPseudo(import.meta.env['ESPOR_PSEUDO'] as string);
 }
 
 /** Gives the name of a language in the language of the window, or its code when it is not known. */
@@ -56,7 +61,7 @@ export function nameOfLanguage(code: string): string {
 
 /** Every language that can be chosen, by name. */
 export function listLanguages(): { readonly code: string; readonly name: string }[] {
-  const compare = new Intl.Collator(i18next.language).compare;
+  const compare = new Intl.Collator(localeOf(i18next.language)).compare;
   return Object.entries(names)
     .map(([code, name]) => ({ code, name }))
     .sort((one, other) => compare(one.name, other.name));

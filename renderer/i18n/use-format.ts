@@ -1,6 +1,7 @@
 /** Days, times, numbers, lists and names of languages as the operator's language writes them. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { localeOf } from './locale-of.ts';
 import { nameOfLanguage } from './setup-i18n.ts';
 
 export interface Format {
@@ -28,9 +29,8 @@ export interface Format {
 }
 
 export function useFormat(): Format {
-  const { i18n, t } = useTranslation('common');
-  // English of Europe: the day before the month.
-  const locale = i18n.language === 'en' ? 'en-GB' : i18n.language;
+  const { i18n } = useTranslation();
+  const locale = localeOf(i18n.language);
   return useMemo(() => {
     const noon = (day: string) => new Date(`${day}T12:00:00`);
     const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
@@ -52,6 +52,13 @@ export function useFormat(): Format {
     const timeFormat = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
     const numberFormat = new Intl.NumberFormat(locale);
     const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
+    const unitFormat = (unit: string) =>
+      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' });
+    const unitFormats = {
+      hour: unitFormat('hour'),
+      minute: unitFormat('minute'),
+      kilobyte: unitFormat('kilobyte'),
+    };
     const countries = new Intl.DisplayNames(locale, { type: 'region' });
     return {
       day: (day) => dayFormat.format(noon(day)),
@@ -64,15 +71,16 @@ export function useFormat(): Format {
       number: (value) => numberFormat.format(value),
       list: (items) => listFormat.format([...items]),
       language: nameOfLanguage,
+      // As in the documents: the hours, and the minutes when there are any.
       minutes: (minutes) =>
-        t('duration', {
-          hours: Math.floor(minutes / 60),
-          minutes: String(minutes % 60).padStart(2, '0'),
-        }),
-      bytes: (bytes) => t('kilobytes', { count: Math.max(1, Math.round(bytes / 1024)) }),
+        [
+          unitFormats.hour.format(Math.floor(minutes / 60)),
+          ...(minutes % 60 > 0 ? [unitFormats.minute.format(minutes % 60)] : []),
+        ].join(' '),
+      bytes: (bytes) => unitFormats.kilobyte.format(Math.max(1, Math.round(bytes / 1024))),
       country: (code) => countries.of(code) ?? code,
     };
-  }, [locale, t]);
+  }, [locale]);
 }
 
 function capitalised(text: string, locale: string): string {

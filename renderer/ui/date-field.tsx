@@ -1,5 +1,20 @@
-/** A day, as the browser's own field: keyboard, screen reader and both directions come with it. */
-import { useId } from 'react';
+/** A day, typed part by part in the order of the window's language, or picked from a calendar. */
+import { useContext, useRef, useState } from 'react';
+import { parseDate } from '@internationalized/date';
+import type { CalendarDate } from '@internationalized/date';
+import {
+  Button as AriaButton,
+  DateInput,
+  DatePicker,
+  DateSegment,
+  FieldError,
+  Group,
+  Label,
+  Text,
+} from 'react-aria-components';
+import { DateCalendar } from './date-calendar.tsx';
+import { FieldWordsContext } from './field-words.ts';
+import { Icon } from './icon.tsx';
 
 export interface DateFieldProps {
   readonly label: string;
@@ -15,33 +30,95 @@ export interface DateFieldProps {
   readonly isDisabled?: boolean;
 }
 
+/** While "2026" is typed the year is 2, 20 and 202 for a moment: such a day is not told to anybody. */
+const firstYear = 1900;
+
+const asDate = (day: string): CalendarDate | null => (day === '' ? null : parseDate(day));
+
 export function DateField(props: DateFieldProps) {
-  const id = useId();
-  const noteId = `${id}-note`;
-  const note = props.error ?? props.description;
+  const { value, onChange } = props;
+  const words = useContext(FieldWordsContext);
+  const root = useRef<HTMLDivElement>(null);
+  const [typing, setTyping] = useState<CalendarDate | null>(null);
+  const [round, setRound] = useState(0);
+  const tell = (date: CalendarDate | null) => {
+    const isHalfTyped = date !== null && date.year < firstYear;
+    setTyping(isHalfTyped ? date : null);
+    if (!isHalfTyped) onChange(date?.toString() ?? '');
+  };
+  // "27" means this century; any other half of a year goes, and the day that stands is shown again.
+  const endTyping = () => {
+    if (typing === null) return;
+    if (typing.year < 100) tell(typing.set({ year: 2000 + typing.year }));
+    else setTyping(null);
+  };
+  // Never shows another day than the one it stands for: a part that was emptied and left comes back.
+  const leave = () => {
+    if (value !== '' && root.current?.querySelector('[data-placeholder]') !== null)
+      setRound((before) => before + 1);
+  };
   return (
-    <div className="field">
-      <label htmlFor={id} className={props.hideLabel === true ? 'visually-hidden' : 'field-label'}>
+    <DatePicker
+      key={round}
+      ref={root}
+      className="field date-field"
+      value={typing ?? asDate(value)}
+      onChange={tell}
+      onBlur={leave}
+      minValue={asDate(props.min ?? '')}
+      maxValue={asDate(props.max ?? '')}
+      granularity="day"
+      shouldForceLeadingZeros
+      isRequired={props.isRequired ?? false}
+      isDisabled={props.isDisabled ?? false}
+      validationBehavior="aria"
+      {...(props.error ? { isInvalid: true } : {})}
+    >
+      <Label className={props.hideLabel === true ? 'visually-hidden' : 'field-label'}>
         {props.label}
-      </label>
-      <input
-        id={id}
-        className="input"
-        type="date"
-        value={props.value}
-        min={props.min}
-        max={props.max}
-        required={props.isRequired}
-        disabled={props.isDisabled}
-        aria-invalid={props.error ? true : undefined}
-        aria-describedby={note ? noteId : undefined}
-        onChange={(event) => props.onChange(event.target.value)}
-      />
-      {note ? (
-        <span id={noteId} className={props.error ? 'field-error' : 'field-note'}>
-          {note}
-        </span>
-      ) : null}
-    </div>
+      </Label>
+      <Group
+        className="input date-input"
+        onBlur={({ target, relatedTarget }) => {
+          const parts = target.closest('.date-segments');
+          if (parts !== null && !parts.contains(relatedTarget)) endTyping();
+        }}
+      >
+        <DateInput className="date-segments">
+          {(segment) => <DateSegment segment={segment} className="date-segment" />}
+        </DateInput>
+        {value !== '' &&
+          props.isRequired !== true &&
+          props.isDisabled !== true &&
+          words.clear !== '' && (
+            // No slot: the button of the calendar is another one.
+            <AriaButton
+              slot={null}
+              className="date-button"
+              aria-label={`${words.clear}: ${props.label}`}
+              onPress={() => {
+                tell(null);
+                root.current?.querySelector<HTMLElement>('[role="spinbutton"]')?.focus();
+              }}
+            >
+              <Icon name="close" small />
+            </AriaButton>
+          )}
+        <AriaButton className="date-button">
+          <Icon name="calendar" small />
+        </AriaButton>
+      </Group>
+      {props.description !== undefined && (
+        <Text slot="description" className="field-note">
+          {props.description}
+        </Text>
+      )}
+      {props.error ? (
+        <FieldError className="field-error">{props.error}</FieldError>
+      ) : (
+        <FieldError className="field-error" />
+      )}
+      <DateCalendar />
+    </DatePicker>
   );
 }

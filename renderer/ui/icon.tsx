@@ -5,6 +5,7 @@ const paths = {
   forward: 'M4 10h12 M11 5l5 5-5 5',
   up: 'M10 16V4 M5 9l5-5 5 5',
   down: 'M10 4v12 M5 11l5 5 5-5',
+  calendar: 'M3 5h14v12H3z M3 9h14 M7 3v4 M13 3v4',
   check: 'M4 10.5l4 4 8-9',
   close: 'M5 5l10 10 M15 5L5 15',
   document: 'M5 3h7l3 3v11H5z M12 3v3h3 M8 10h4 M8 13h4',

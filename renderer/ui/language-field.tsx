@@ -1,5 +1,5 @@
 /** One or several languages, found by typing a part of their name. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   Button as AriaButton,
   ComboBox,
@@ -9,6 +9,7 @@ import {
   ListBoxItem,
   Popover,
 } from 'react-aria-components';
+import { foldText } from '../../shared/domain/languages/fold-text.ts';
 import { Icon } from './icon.tsx';
 
 export interface LanguageOption {
@@ -28,12 +29,35 @@ interface PickerProps extends Shared {
   readonly chosen: string | null;
   readonly onPick: (code: string) => void;
   readonly clearOnPick: boolean;
+  /** Takes the keyboard at once, without opening its list: it stands in for the field before it. */
+  readonly takesOver?: boolean;
+}
+
+/** Those whose name holds the text, the ones that begin with it first: "Arabic" before "Algerian Arabic". */
+function findLanguages(languages: readonly LanguageOption[], text: string): LanguageOption[] {
+  const wanted = foldText(text);
+  const names = languages.map((one) => ({ one, name: foldText(one.name) }));
+  const holding = names.filter(({ name }) => name.includes(wanted));
+  return [
+    ...holding.filter(({ name }) => name.startsWith(wanted)),
+    ...holding.filter(({ name }) => !name.startsWith(wanted)),
+  ].map(({ one }) => one);
 }
 
 function Picker(props: PickerProps) {
   const nameOf = (code: string | null) =>
     props.languages.find((one) => one.code === code)?.name ?? '';
   const [text, setText] = useState(nameOf(props.chosen));
+  const { languages, chosen } = props;
+  // What is chosen already is no search: the whole list stays to choose another from.
+  const found = useMemo(
+    () =>
+      findLanguages(
+        languages,
+        text === languages.find(({ code }) => code === chosen)?.name ? '' : text,
+      ),
+    [languages, text, chosen],
+  );
   return (
     <ComboBox
       className="field"
@@ -45,10 +69,11 @@ function Picker(props: PickerProps) {
         props.onPick(String(key));
         setText(props.clearOnPick ? '' : nameOf(String(key)));
       }}
-      defaultItems={props.languages}
+      items={found}
       isInvalid={Boolean(props.error)}
       validationBehavior="aria"
-      menuTrigger="focus"
+      menuTrigger={props.takesOver === true ? 'input' : 'focus'}
+      autoFocus={props.takesOver ?? false}
     >
       <Label className="field-label">{props.label}</Label>
       <Input className="input" placeholder={props.placeholder ?? ''} />
@@ -82,6 +107,12 @@ export interface LanguagesFieldProps extends Shared {
 
 /** Several languages, the most familiar first. */
 export function LanguagesField(props: LanguagesFieldProps) {
+  // After each change an empty field takes the keyboard, so that it is never left nowhere.
+  const [round, setRound] = useState(0);
+  const change = (codes: string[]) => {
+    props.onChange(codes);
+    setRound((before) => before + 1);
+  };
   const chosen = props.value.map((code) => ({
     code,
     name: props.languages.find((one) => one.code === code)?.name ?? code,
@@ -92,9 +123,10 @@ export function LanguagesField(props: LanguagesFieldProps) {
       <Picker
         {...props}
         languages={open}
-        key={props.value.join(' ')}
+        key={round}
+        takesOver={round > 0}
         chosen={null}
-        onPick={(code) => props.onChange([...props.value, code])}
+        onPick={(code) => change([...props.value, code])}
         clearOnPick
       />
       <ul className="token-list">
@@ -104,7 +136,7 @@ export function LanguagesField(props: LanguagesFieldProps) {
             <AriaButton
               className="token-remove"
               aria-label={props.removeLabel(name)}
-              onPress={() => props.onChange(props.value.filter((one) => one !== code))}
+              onPress={() => change(props.value.filter((one) => one !== code))}
             >
               <Icon name="close" small />
             </AriaButton>

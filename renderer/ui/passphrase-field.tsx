@@ -48,7 +48,10 @@ export function PassphraseField(props: PassphraseFieldProps) {
       <span role="status" className="field-error">
         {capitals ? props.capitalsLocked : ''}
       </span>
-      <FieldError className="field-error">{props.error}</FieldError>
+      {/* Told at once: whoever pressed Enter is still in the field. */}
+      <span role="alert">
+        <FieldError className="field-error">{props.error}</FieldError>
+      </span>
     </TextField>
   );
 }

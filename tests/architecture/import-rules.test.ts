@@ -58,7 +58,12 @@ const rules: readonly Rule[] = [
   {
     name: 'renderer/ui is components only',
     from: /^renderer\/ui\//u,
-    may: [/^renderer\/ui\//u, /^shared\/(domain|util)\//u, /^react/u, /^@react-/u],
+    may: [
+      /^renderer\/ui\//u,
+      /^shared\/(domain|util)\//u,
+      /^react/u,
+      /^@(react-|internationalized)/u,
+    ],
   },
   {
     name: 'the renderer knows no Node and nothing of main',

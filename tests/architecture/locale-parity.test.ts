@@ -1,86 +1,99 @@
-/** Every language says the same things: same files, same keys, same placeholders. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Every language says the same things, completely and cleanly. */
 import { describe, expect, it } from 'vitest';
 import { interfaceLanguages } from '../../shared/contract/values.ts';
+import {
+  bareKey,
+  blemished,
+  differingPlaceholders,
+  localeFolders,
+  missingPlurals,
+  readWords,
+  surplusPlurals,
+  untranslated,
+} from './locale-files.ts';
+import type { Words } from './locale-files.ts';
 
-const folder = 'resources/locales';
+const languages = localeFolders();
+const english = readWords('en');
+const baseKeys = (words: Words) => [...new Set(Object.keys(words).map(bareKey))].sort();
 
-type Words = Readonly<Record<string, string>>;
-
-/** i18next writes plural forms as suffixes; which ones exist depends on the language (CLDR). */
-const plural = /_(zero|one|two|few|many|other)$/u;
-
-function flatten(value: unknown, prefix = ''): [string, string][] {
-  if (typeof value === 'string') return [[prefix, value]];
-  return Object.entries(value as object).flatMap(([key, inner]) =>
-    flatten(inner, prefix === '' ? key : `${prefix}.${key}`),
-  );
-}
-
-function read(language: string): Words {
-  return Object.fromEntries(
-    readdirSync(join(folder, language))
-      .filter((name) => name.endsWith('.json'))
-      .flatMap((name) =>
-        flatten(JSON.parse(readFileSync(join(folder, language, name), 'utf8'))).map(
-          ([key, text]) => [`${name.replace('.json', '')}:${key}`, text] as const,
-        ),
-      ),
-  );
-}
-
-function placeholders(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{\{\s*([\w.]+)/gu)].map(([, name]) => name ?? ''))].sort();
-}
-
-const languages = readdirSync(folder);
-const english = read('en');
-const baseKeys = (words: Words) =>
-  [...new Set(Object.keys(words).map((key) => key.replace(plural, '')))].sort();
+/** Names of things, signs of units, and words that are spelled as in English. */
+const names = ['ESPoR', 'Word', 'PDF', 'min'];
+const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
+  it: [...names, 'File', 'No', 'Portfolio'],
+  fr: [
+    ...names,
+    ...[
+      'Actions',
+      'Code',
+      'Documents',
+      'Messages',
+      'minute',
+      'minutes',
+      'Minutes',
+      'Pause',
+      'Plan',
+      'Version',
+    ],
+  ],
+  es: [...names, 'No', 'Plan'],
+  de: [...names, 'Code', 'Name', 'Pause', 'Person', 'Plan', 'Portfolio', 'Version'],
+  ar: names,
+};
 
 describe('locales', () => {
   it('covers every language of the window', () => {
-    expect(languages.sort()).toEqual([...interfaceLanguages].sort());
+    expect(languages).toEqual([...interfaceLanguages].sort());
     expect(Object.keys(english).length).toBeGreaterThan(200);
   });
 
   it.each(languages)('%s has the keys of English', (language) => {
-    expect(baseKeys(read(language))).toEqual(baseKeys(english));
+    expect(baseKeys(readWords(language))).toEqual(baseKeys(english));
   });
 
-  it.each(languages)('%s has every plural form of its language', (language) => {
-    const words = read(language);
-    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-    const counted = new Set(
-      Object.keys(words)
-        .filter((key) => plural.test(key))
-        .map((key) => key.replace(plural, '')),
-    );
-    const missing = [...counted]
-      .flatMap((key) => forms.map((form) => `${key}_${form}`))
-      .filter((key) => !(key in words));
-    expect(missing).toEqual([]);
+  it.each(languages)('%s has every plural form of its language, and no other', (language) => {
+    expect(missingPlurals(readWords(language), language)).toEqual([]);
+    expect(surplusPlurals(readWords(language), language)).toEqual([]);
   });
 
-  it.each(languages)('%s has the placeholders of English', (language) => {
-    const words = read(language);
-    const wrong = Object.entries(words).filter(([key, text]) => {
-      const original = english[key] ?? english[key.replace(plural, '_other')] ?? '';
-      // A singular or dual may say the number in words.
-      const expected = placeholders(original).filter(
-        (name) => name !== 'count' || !plural.test(key),
-      );
-      return (
-        JSON.stringify(
-          placeholders(text).filter((name) => name !== 'count' || !plural.test(key)),
-        ) !== JSON.stringify(expected)
-      );
-    });
-    expect(wrong.map(([key]) => key)).toEqual([]);
+  it.each(languages)('%s has the placeholders and tags of English', (language) => {
+    expect(differingPlaceholders(readWords(language), english)).toEqual([]);
   });
 
   it.each(languages)('%s has no empty text', (language) => {
-    expect(Object.entries(read(language)).filter(([, text]) => text.trim() === '')).toEqual([]);
+    expect(Object.entries(readWords(language)).filter(([, text]) => text.trim() === '')).toEqual(
+      [],
+    );
+  });
+
+  it.each(languages)('%s is clean: its quotes, dots and spaces', (language) => {
+    expect(blemished(readWords(language), language)).toEqual([]);
+  });
+
+  it.each(languages.filter((language) => language !== 'en'))(
+    '%s holds no text that was left in English',
+    (language) => {
+      const allowed = sameAsEnglish[language] ?? [];
+      expect(untranslated(readWords(language), english, allowed)).toEqual([]);
+    },
+  );
+
+  it('would see each of these faults', () => {
+    const good = {
+      'x:a_one': 'one',
+      'x:a_other': '{{count}} from {{name}}',
+      'x:b': 'A <b>word</b>',
+    };
+    expect(differingPlaceholders({ 'x:a_other': 'von {{nam}}' }, good)).toEqual(['x:a_other']);
+    expect(differingPlaceholders({ 'x:b': 'Ein Wort' }, good)).toEqual(['x:b']);
+    expect(missingPlurals(good, 'ar')).toHaveLength(4);
+    expect(surplusPlurals({ 'x:a_few': 'a few' }, 'de')).toEqual(['x:a_few']);
+    const texts = { a: "it's", b: 'wait...', c: 'two  spaces', d: 'fine’s …' };
+    expect(blemished(texts, 'en')).toHaveLength(3);
+    expect(blemished({ a: 'Quoi ?', b: 'Quoi\u00A0?', c: '« oui »' }, 'fr')).toHaveLength(3);
+    expect(blemished({ a: 'Qué?', b: '¿Qué?' }, 'es')).toHaveLength(1);
+    expect(untranslated({ 'x:a_one': 'one', 'x:b': 'A <b>word</b>' }, good, ['word'])).toEqual([
+      'x:a_one',
+    ]);
   });
 });

@@ -6,8 +6,10 @@ import { CHROMIUM_ORIGIN, servePage } from '../../main/headless/chromium-window.
 import { launchHeadlessChromium } from '../../main/headless/find-chromium.ts';
 import type { NodePortsOptions } from '../../main/headless/node-ports.ts';
 import { findProgramFolder } from '../../main/node/program-folders.ts';
+import type { WindowApp } from '../../main/window/bridge.ts';
 import { loadRendererFiles } from '../../main/window/renderer-files.ts';
 import type { InterfaceLanguage } from '../../shared/contract/values.ts';
+import { withPseudoWords } from './pseudo-files.ts';
 import { startApp } from './start-app.ts';
 import type { StartedApp } from './start-app.ts';
 
@@ -18,6 +20,10 @@ export interface TestWindowOptions extends NodePortsOptions {
   readonly practice?: boolean;
   readonly folder?: string;
   readonly browser?: Browser;
+  /** Shows the made-up, longer words of development in the place of English; the release itself has none. */
+  readonly pseudo?: boolean;
+  /** Replies by channel in the place of the program's own, for more than a vault can be filled with in a test. */
+  readonly answers?: Readonly<Record<string, unknown>>;
 }
 
 export interface TestWindow {
@@ -26,7 +32,7 @@ export interface TestWindow {
   /** What the page complained about: must be empty. */
   readonly complaints: string[];
   /** Puts ids into an address: `#/people/:first/learning`, `#/groups/:first`, `#/meetings/:next`,
-   * or `:running`, which opens the next one. */
+   * `:interview` for the first one, or `:running`, which opens the next one. */
   resolveRoute(route: string): Promise<string>;
   close(): Promise<void>;
 }
@@ -36,6 +42,8 @@ export async function openTestWindow(options: TestWindowOptions = {}): Promise<T
     language = 'en',
     viewport = { width: 1280, height: 720 },
     practice = false,
+    pseudo = false,
+    answers = {},
     browser,
     ...ports
   } = options;
@@ -50,7 +58,7 @@ export async function openTestWindow(options: TestWindowOptions = {}): Promise<T
     reducedMotion: 'reduce',
   });
   const files = await loadRendererFiles(join(findProgramFolder(), 'dist', 'renderer'));
-  await servePage(context, files);
+  await servePage(context, pseudo ? await withPseudoWords(files) : files);
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
@@ -58,7 +66,11 @@ export async function openTestWindow(options: TestWindowOptions = {}): Promise<T
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  const detach = await attachChromiumTransport(started.app, page, CHROMIUM_ORIGIN);
+  const detach = await attachChromiumTransport(
+    withAnswers(started.app, answers),
+    page,
+    CHROMIUM_ORIGIN,
+  );
   await page.goto(`${CHROMIUM_ORIGIN}/index.html`);
 
   return {
@@ -75,13 +87,28 @@ export async function openTestWindow(options: TestWindowOptions = {}): Promise<T
   };
 }
 
+function withAnswers(app: WindowApp, answers: Readonly<Record<string, unknown>>): WindowApp {
+  return {
+    ...app,
+    dispatch: (request) => {
+      const { channel } = request as { readonly channel: string };
+      return Object.hasOwn(answers, channel)
+        ? Promise.resolve({ ok: true, value: answers[channel] })
+        : app.dispatch(request);
+    },
+  };
+}
+
 async function resolveRoute({ client }: StartedApp, route: string): Promise<string> {
   const [group] = await client.groups.list();
   const [person] = await client.people.list();
   const [due] = await client.meetings.due();
   if (route.includes('/:running') && due?.status === 'planned')
     await client.meetings.start({ id: due.id, heldOn: due.plannedOn });
+  const [interview] =
+    group === undefined ? [] : (await client.groups.get({ id: group.id })).meetings;
   return route
+    .replace(/^#\/meetings\/:interview/u, `#/meetings/${interview?.id ?? ''}`)
     .replace(/^#\/people\/:first/u, `#/people/${person?.id ?? ''}`)
     .replace(/^#\/groups\/:first/u, `#/groups/${group?.id ?? ''}`)
     .replace(/^#\/meetings\/:(next|running)/u, `#/meetings/${due?.id ?? ''}`);

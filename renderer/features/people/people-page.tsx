@@ -1,19 +1,16 @@
 /** Everybody in the vault, as a register. */
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../../shared/contract/index.ts';
 import type { PersonSummary } from '../../../shared/contract/people.ts';
 import { QueryView } from '../../api/query-view.tsx';
 import { useQuery } from '../../api/use-query.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SegmentedField } from '../../ui/choice-fields.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { PeopleTable } from './people-table.tsx';
-
-/** More rows than a screen shows at once are drawn when they are asked for. */
-const rowsAtOnce = 200;
 
 /** Who of them: whoever waits for something is found without searching. */
 const filters = {
@@ -59,16 +56,19 @@ export function PeoplePage() {
 function Register({ people }: { readonly people: readonly PersonSummary[] }) {
   const { t } = useTranslation('people');
   const [words, setWords] = useState('');
-  const [shown, setShown] = useState(rowsAtOnce);
   const [filter, setFilter] = useState<Filter>('all');
   const wanted = useDeferredValue(words).trim().toLowerCase();
-  const found = people
-    .filter(filters[filter])
-    .filter((person) =>
-      [person.code, person.preferredName, person.group?.name ?? ''].some((text) =>
-        text.toLowerCase().includes(wanted),
-      ),
-    );
+  const found = useMemo(
+    () =>
+      people
+        .filter(filters[filter])
+        .filter((person) =>
+          [person.code, person.preferredName, person.group?.name ?? ''].some((text) =>
+            text.toLowerCase().includes(wanted),
+          ),
+        ),
+    [people, filter, wanted],
+  );
   return (
     <div className="stack">
       <div className="row find-row">
@@ -89,10 +89,7 @@ function Register({ people }: { readonly people: readonly PersonSummary[] }) {
           {t('list.found', { count: found.length })}
         </p>
       </div>
-      <PeopleTable people={found.slice(0, shown)} />
-      {found.length > shown && (
-        <Button onPress={() => setShown(shown + rowsAtOnce)}>{t('list.more')}</Button>
-      )}
+      <PeopleTable people={found} />
     </div>
   );
 }

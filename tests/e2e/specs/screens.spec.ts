@@ -1,36 +1,6 @@
 /** Every screen, with fictional people, in both directions and three themes: nothing that axe finds, nothing sideways. */
 import { expect, expectAccessible, test } from '../fixtures.ts';
-
-const routes = [
-  '#/',
-  '#/people',
-  '#/people/new',
-  '#/people/import',
-  ...[
-    'details',
-    'agreements',
-    'profile',
-    'learning',
-    'experience',
-    'languages',
-    'evidence',
-    'competences',
-    'project',
-    'plan',
-    'confirm',
-    'portfolio',
-    'transfer',
-  ].map((part) => `#/people/:first/${part}`),
-  '#/groups',
-  '#/groups/new',
-  '#/groups/:first',
-  '#/groups/:first/portfolios',
-  '#/meetings/:next',
-  '#/meetings/:running',
-  '#/transfer',
-  '#/settings',
-  '#/nowhere',
-];
+import { routes, showRoute } from '../routes.ts';
 
 for (const { language, theme } of [
   { language: 'en', theme: 'light' },
@@ -47,11 +17,7 @@ for (const { language, theme } of [
     for (const route of routes) {
       const address = await resolveRoute(route);
       await test.step(route, async () => {
-        await page.evaluate((hash) => {
-          location.hash = hash;
-        }, address);
-        await expect(page.locator('main h1, main h2').first()).toBeVisible();
-        await expect(page.locator('main [role="status"]', { hasText: '…' })).toHaveCount(0);
+        await showRoute(page, address);
         await expectAccessible(page);
         // The window itself never scrolls: a screen scrolls inside of it, and only downwards.
         const beyond = await page.evaluate(() => {

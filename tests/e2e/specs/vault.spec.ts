@@ -18,7 +18,7 @@ test('creates a vault, locks it, and opens it with the right phrase only', async
   await expectAccessible(page);
 
   await vault.unlock('five plain words for others');
-  await expect(page.getByText('The passphrase is wrong. Nothing was opened.')).toBeVisible();
+  await expect(page.getByText('The secret phrase is wrong. Nothing was opened.')).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Sections' })).toBeHidden();
   await vault.unlock(centre.passphrase);
   await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();

@@ -1,0 +1,34 @@
+/** The month to pick a day from, below a date field. */
+import {
+  Button,
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  CalendarHeading,
+  Dialog,
+  Popover,
+} from 'react-aria-components';
+import { Icon } from './icon.tsx';
+
+export function DateCalendar() {
+  return (
+    <Popover className="popover date-popover">
+      <Dialog className="date-dialog">
+        <Calendar>
+          <div className="date-head">
+            <Button slot="previous" className="date-button">
+              <Icon name="back" small />
+            </Button>
+            <CalendarHeading className="date-heading" />
+            <Button slot="next" className="date-button">
+              <Icon name="forward" small />
+            </Button>
+          </div>
+          <CalendarGrid className="date-grid" weekdayStyle="short">
+            {(date) => <CalendarCell date={date} className="date-cell" />}
+          </CalendarGrid>
+        </Calendar>
+      </Dialog>
+    </Popover>
+  );
+}

@@ -1,0 +1,9 @@
+/** The few words that every field of a kind needs, given once by the window instead of at each use. */
+import { createContext } from 'react';
+
+export interface FieldWords {
+  /** The name of the button that empties a field; without it there is no such button. */
+  readonly clear: string;
+}
+
+export const FieldWordsContext = createContext<FieldWords>({ clear: '' });

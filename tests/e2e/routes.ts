@@ -1,0 +1,48 @@
+/** Every address of the window, for the specs that walk all of them; tests/architecture compares it with the code. */
+import type { Page } from 'playwright-core';
+import { expect } from './fixtures.ts';
+
+/** The parts of a person's screen. */
+const personParts = [
+  'details',
+  'agreements',
+  'profile',
+  'learning',
+  'experience',
+  'languages',
+  'evidence',
+  'competences',
+  'project',
+  'plan',
+  'confirm',
+  'portfolio',
+  'transfer',
+];
+
+/** `:first`, `:next` and the like are filled in by `resolveRoute`. */
+export const routes: readonly string[] = [
+  '#/',
+  '#/people',
+  '#/people/new',
+  '#/people/import',
+  ...personParts.map((part) => `#/people/:first/${part}`),
+  '#/groups',
+  '#/groups/new',
+  '#/groups/:first',
+  '#/groups/:first/portfolios',
+  '#/meetings/:interview',
+  '#/meetings/:next',
+  '#/meetings/:running',
+  '#/transfer',
+  '#/settings',
+  '#/nowhere',
+];
+
+/** Goes to an address as a link does, and waits until the screen is there with its data. */
+export async function showRoute(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+  await expect(page.locator('main h1, main h2').first()).toBeVisible();
+  await expect(page.locator('main [role="status"]', { hasText: '…' })).toHaveCount(0);
+}

@@ -1,0 +1,112 @@
+/** Nothing that is written is cut: the longest languages, small windows and twofold zoom, on every screen. */
+import type { Page } from 'playwright-core';
+import { testCentre } from '../../harness/start-app.ts';
+import type { StartedApp } from '../../harness/start-app.ts';
+import { expect, test } from '../fixtures.ts';
+import { layoutFaults } from '../layout-faults.ts';
+import { routes, showRoute } from '../routes.ts';
+
+/** The last is a window of 1280x720 at 200 %. */
+const sizes = [
+  { width: 1280, height: 720 },
+  { width: 800, height: 600 },
+  { width: 640, height: 360 },
+];
+
+async function expectReadable(
+  page: Page,
+  resolveRoute: (route: string) => Promise<string>,
+): Promise<void> {
+  const faults: string[] = [];
+  for (const route of routes) {
+    await showRoute(page, await resolveRoute(route));
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      const found = await layoutFaults(page);
+      faults.push(...found.map((fault) => `${route} at ${size.width}: ${fault}`));
+    }
+  }
+  expect(faults).toEqual([]);
+}
+
+for (const { name, options } of [
+  { name: 'German', options: { language: 'de' } },
+  { name: 'Arabic', options: { language: 'ar' } },
+  { name: 'words two fifths longer than English', options: { pseudo: true } },
+] as const)
+  test(`every screen can be read in ${name}`, async ({ open }) => {
+    test.slow();
+    const { page, resolveRoute } = await open({ ...options, practice: true });
+    await expectReadable(page, resolveRoute);
+  });
+
+/** The longest that the contract takes: with spaces, in one piece, and from right to left. */
+const longest = (words: string, length: number) => words.repeat(length).slice(0, length).trim();
+const longNames = [
+  longest('Maria del Carmen Fernanda ', 120),
+  longest('Wolfeschlegelsteinhausenbergerdorff', 120),
+  longest('عبد الرحمن بن محمد ', 120),
+  longest('عبدالرحمنمحمد', 120),
+];
+
+async function fillWithLongNames({ client }: StartedApp): Promise<void> {
+  await client.vault.create({
+    ...testCentre,
+    centreName: longest('Zentrum für Aufnahme und Begleitung ', 120),
+    operatorName: longest('Aleksandra-Magdalena', 120),
+  });
+  const people = [];
+  for (const preferredName of [...longNames, ...longNames, 'A.', 'B.'])
+    people.push(
+      await client.people.create({
+        preferredName,
+        languages: ['ar', 'fr', 'en', 'prs', 'ti', 'uk', 'so', 'bn'],
+        literacyFirstLanguage: 'some',
+        literacyHostLanguage: 'some',
+        arrivedOn: '2026-03-02',
+        mayWorkFrom: null,
+        availability: [],
+        availabilityNote: longest('no break', 200),
+      }),
+    );
+  await client.groups.create({
+    name: longest('Gruppebezeichnung', 80),
+    language: 'it',
+    room: longest('Saal', 80),
+    startsOn: '2026-11-25',
+    meetingsPerWeek: 1,
+    personIds: people.slice(0, 8).map(({ id }) => id),
+    acceptOverTarget: false,
+  });
+}
+
+test('every screen can be read when every name is as long as it may be', async ({ open }) => {
+  test.slow();
+  const { page, started, resolveRoute } = await open();
+  await fillWithLongNames(started);
+  await page.reload();
+  await expectReadable(page, resolveRoute);
+});
+
+test('the screens before the vault is open can be read, in German and in longer words', async ({
+  open,
+}) => {
+  for (const options of [{ language: 'de' }, { pseudo: true }] as const) {
+    const { page, started } = await open(options);
+    const faults: string[] = [];
+    const look = async (screen: string) => {
+      await expect(page.locator('h1').first()).toBeVisible();
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        const found = await layoutFaults(page);
+        faults.push(...found.map((fault) => `${screen} at ${size.width}: ${fault}`));
+      }
+    };
+    await look('first run');
+    await started.client.vault.create(testCentre);
+    await started.client.vault.lock();
+    await page.reload();
+    await look('lock');
+    expect(faults).toEqual([]);
+  }
+});
