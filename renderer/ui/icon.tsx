@@ -20,6 +20,9 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+/** Every drawing there is. */
+export const iconNames = Object.keys(paths) as readonly IconName[];
+
 /** `flip` mirrors arrows in a window that reads from right to left. */
 export function Icon(props: {
   readonly name: IconName;

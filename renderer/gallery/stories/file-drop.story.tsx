@@ -1,0 +1,32 @@
+import { FileDrop } from '../../ui/file-drop.tsx';
+import { State } from '../story.tsx';
+import type { Story } from '../story.tsx';
+
+const nothing = () => undefined;
+
+export const story: Story = {
+  page: (words) => (
+    <>
+      <State name="normal" wide>
+        <FileDrop
+          text={words.drop}
+          buttonLabel={words.chooseFile}
+          accept={['.csv']}
+          maxBytes={1}
+          onFile={nothing}
+          onTooLarge={nothing}
+        />
+      </State>
+      <State name="button in focus" force="focus" wide>
+        <FileDrop
+          text={words.drop}
+          buttonLabel={words.chooseFile}
+          accept={['.csv']}
+          maxBytes={1}
+          onFile={nothing}
+          onTooLarge={nothing}
+        />
+      </State>
+    </>
+  ),
+};
