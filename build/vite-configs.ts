@@ -56,7 +56,8 @@ export function galleryConfig(): InlineConfig {
   return {
     ...page,
     root: join(PROGRAM_FOLDER, 'renderer', 'gallery'),
-    build: { ...page.build, outDir: outOf({}, 'gallery') },
+    // One file with everything in it: it is never downloaded, and so not split.
+    build: { ...page.build, outDir: outOf({}, 'gallery'), chunkSizeWarningLimit: 2000 },
   };
 }
 

@@ -11,12 +11,12 @@ interface Pixels {
   readonly data: Buffer;
 }
 
-const MOST_COLOURS = 64;
+/** Colours that are kept as they are: grounds, lines, letters. */
+const COMMON = 24;
+/** No other is moved further than this (of 441): less than a comparison takes for a change. */
+const MOST_MOVED = 20;
 
-/**
- * Gives the picture with a table of its commonest colours. The rest, which is the soft edge of letters, gets
- * the nearest of them: less than a comparison takes for a change.
- */
+/** Gives the picture with a table of its colours, in which those of the soft edges of letters share a few places. */
 export function smallerPng(png: Buffer): Buffer {
   const pixels = readPixels(png);
   if (pixels === null) return png;
@@ -24,18 +24,17 @@ export function smallerPng(png: Buffer): Buffer {
   const colours = new Uint32Array(width * height).map((_, at) => data.readUIntBE(at * size, 3));
   const counts = new Map<number, number>();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const common = [...counts]
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, MOST_COLOURS)
-    .map(([colour]) => colour);
-  const places = new Map([...counts.keys()].map((colour) => [colour, nearest(common, colour)]));
+  const table = chooseColours(counts);
+  const places = new Map(
+    [...counts.keys()].map((colour) => [colour, nearest(table, colour).place]),
+  );
   const lines = Buffer.alloc(height * (width + 1));
   colours.forEach((colour, at) => {
     const row = Math.floor(at / width);
     lines[row * (width + 1) + 1 + (at % width)] = places.get(colour) ?? 0;
   });
-  const table = Buffer.alloc(common.length * 3);
-  common.forEach((colour, place) => table.writeUIntBE(colour, place * 3, 3));
+  const written = Buffer.alloc(table.length * 3);
+  table.forEach((colour, place) => written.writeUIntBE(colour, place * 3, 3));
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
@@ -43,21 +42,42 @@ export function smallerPng(png: Buffer): Buffer {
   const smaller = Buffer.concat([
     signature,
     chunk('IHDR', head),
-    chunk('PLTE', table),
+    chunk('PLTE', written),
     chunk('IDAT', deflateSync(lines, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
   return smaller.length < png.length ? smaller : png;
 }
 
-function nearest(common: readonly number[], colour: number): number {
-  const parts = (one: number) => [one >> 16, (one >> 8) & 255, one & 255] as const;
-  const [red, green, blue] = parts(colour);
-  const distances = common.map((one) => {
-    const [otherRed, otherGreen, otherBlue] = parts(one);
-    return (red - otherRed) ** 2 + (green - otherGreen) ** 2 + (blue - otherBlue) ** 2;
-  });
-  return distances.indexOf(Math.min(...distances));
+/** The commonest colours, then again and again the one that is furthest from all chosen before. */
+function chooseColours(counts: ReadonlyMap<number, number>): number[] {
+  const sorted = [...counts].sort(([, one], [, other]) => other - one).map(([colour]) => colour);
+  const chosen = sorted.slice(0, COMMON);
+  const rest = sorted.slice(COMMON).map((colour) => ({ colour, far: nearest(chosen, colour).far }));
+  while (chosen.length < 256) {
+    const furthest = rest.reduce((one, other) => (other.far > one.far ? other : one), {
+      colour: 0,
+      far: MOST_MOVED,
+    });
+    if (furthest.far === MOST_MOVED) break;
+    chosen.push(furthest.colour);
+    for (const one of rest) one.far = Math.min(one.far, distance(one.colour, furthest.colour));
+  }
+  return chosen;
+}
+
+function nearest(table: readonly number[], colour: number): { place: number; far: number } {
+  const distances = table.map((one) => distance(one, colour));
+  const far = Math.min(...distances);
+  return { place: distances.indexOf(far), far };
+}
+
+function distance(one: number, other: number): number {
+  return Math.hypot(
+    (one >> 16) - (other >> 16),
+    ((one >> 8) & 255) - ((other >> 8) & 255),
+    (one & 255) - (other & 255),
+  );
 }
 
 function chunk(type: string, data: Buffer): Buffer {

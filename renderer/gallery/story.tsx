@@ -34,7 +34,7 @@ export interface StateProps {
 export function State({ name, force, wide = false, children }: StateProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const target = place.current?.querySelector('button, a, .choice, .segment, .input');
+    const target = place.current?.querySelector('.file-drop, button, a, .choice, .segment, .input');
     if (force === undefined || target === null || target === undefined) return;
     target.setAttribute('data-forced', force);
     for (const attribute of ariaState[force]) target.setAttribute(attribute, 'true');

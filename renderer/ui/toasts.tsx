@@ -10,12 +10,24 @@ export interface Toast {
   readonly text?: string;
 }
 
+/** At least this long, and longer for more words: nobody reads by the clock. */
 const shownFor = 6000;
+const perCharacter = 60;
 const ToastContext = createContext<(toast: Toast) => void>(() => undefined);
 
 /** Gives the function that shows a message. */
 export function useToast(): (toast: Toast) => void {
   return useContext(ToastContext);
+}
+
+const mostShown = 4;
+
+/** Makes room for one more: the oldest good news goes first, an error never by itself. */
+function roomFor<T extends Toast>(toasts: readonly T[]): readonly T[] {
+  const oldest = toasts.find(({ kind }) => kind === 'ok');
+  return toasts.length < mostShown || oldest === undefined
+    ? toasts
+    : toasts.filter((toast) => toast !== oldest);
 }
 
 export function ToastProvider(props: {
@@ -25,6 +37,7 @@ export function ToastProvider(props: {
 }) {
   const [toasts, setToasts] = useState<readonly (Toast & { readonly id: number })[]>([]);
   const nextId = useRef(0);
+  const isRead = useRef(false);
   const dismiss = useCallback(
     (id: number) => setToasts((before) => before.filter((toast) => toast.id !== id)),
     [],
@@ -32,14 +45,30 @@ export function ToastProvider(props: {
   const show = useCallback(
     (toast: Toast) => {
       const id = nextId.current++;
-      setToasts((before) => [...before.slice(-3), { ...toast, id }]);
-      if (toast.kind === 'ok') setTimeout(() => dismiss(id), shownFor);
+      setToasts((before) => [...roomFor(before), { ...toast, id }]);
+      if (toast.kind === 'error') return;
+      const wait = shownFor + perCharacter * (toast.title.length + (toast.text?.length ?? 0));
+      // Under the pointer or in focus it is being read: it waits once more.
+      const leave = () => {
+        if (isRead.current) setTimeout(leave, shownFor);
+        else dismiss(id);
+      };
+      setTimeout(leave, wait);
     },
     [dismiss],
   );
   const region = useMemo(
     () => (
-      <section className="toasts" aria-label={props.label}>
+      <section
+        className="toasts"
+        aria-label={props.label}
+        // Above a dialog too: its message can be read and dismissed while the dialog is open.
+        data-react-aria-top-layer
+        onPointerEnter={() => (isRead.current = true)}
+        onPointerLeave={() => (isRead.current = false)}
+        onFocus={() => (isRead.current = true)}
+        onBlur={() => (isRead.current = false)}
+      >
         {toasts.map(({ id, kind, title, text }) => (
           <Notice
             key={id}

@@ -17,7 +17,7 @@ export const story: Story = {
           onTooLarge={nothing}
         />
       </State>
-      <State name="button in focus" force="focus" wide>
+      <State name="focus" force="focus" wide>
         <FileDrop
           text={words.drop}
           buttonLabel={words.chooseFile}

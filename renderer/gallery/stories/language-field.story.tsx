@@ -14,10 +14,18 @@ const languages = [
   { code: 'fr', name: 'Français' },
 ];
 
-/** Opens as it does for an operator: the field is entered. */
+/** Opens as it does for an operator: the field is entered, the arrow key pressed. */
 function Opened({ words }: { words: GalleryWords }) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    const input = place.current?.querySelector('input');
+    input?.focus();
+    // The list is filled after the first drawing: the key comes one moment later.
+    const timer = setTimeout(() =>
+      input?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true })),
+    );
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <div ref={place}>
       <LanguageField

@@ -32,7 +32,7 @@ export const story: Story = {
       <State name="written, hidden" wide>
         <Field words={words} value="pebble lantern orchard" />
       </State>
-      <State name="focus on show" force="focus" wide>
+      <State name="focus" force="focus" wide>
         <Field words={words} value="pebble lantern orchard" />
       </State>
       <State name="invalid" wide>
