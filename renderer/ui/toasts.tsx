@@ -37,7 +37,7 @@ export function ToastProvider(props: {
 }) {
   const [toasts, setToasts] = useState<readonly (Toast & { readonly id: number })[]>([]);
   const nextId = useRef(0);
-  const isRead = useRef(false);
+  const place = useRef<HTMLElement>(null);
   const dismiss = useCallback(
     (id: number) => setToasts((before) => before.filter((toast) => toast.id !== id)),
     [],
@@ -50,7 +50,7 @@ export function ToastProvider(props: {
       const wait = shownFor + perCharacter * (toast.title.length + (toast.text?.length ?? 0));
       // Under the pointer or in focus it is being read: it waits once more.
       const leave = () => {
-        if (isRead.current) setTimeout(leave, shownFor);
+        if (place.current?.matches(':hover, :focus-within') === true) setTimeout(leave, shownFor);
         else dismiss(id);
       };
       setTimeout(leave, wait);
@@ -60,14 +60,11 @@ export function ToastProvider(props: {
   const region = useMemo(
     () => (
       <section
+        ref={place}
         className="toasts"
         aria-label={props.label}
         // Above a dialog too: its message can be read and dismissed while the dialog is open.
         data-react-aria-top-layer
-        onPointerEnter={() => (isRead.current = true)}
-        onPointerLeave={() => (isRead.current = false)}
-        onFocus={() => (isRead.current = true)}
-        onBlur={() => (isRead.current = false)}
       >
         {toasts.map(({ id, kind, title, text }) => (
           <Notice

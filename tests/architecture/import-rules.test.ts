@@ -61,6 +61,11 @@ const rules: readonly Rule[] = [
     may: [/^renderer\/ui\//u, /^shared\/(domain|util)\//u, /^react/u, /^@react-/u],
   },
   {
+    name: 'the gallery shows components and nothing else',
+    from: /^renderer\/gallery\//u,
+    may: [/^renderer\/(gallery|ui|styles)\//u, /^shared\/domain\//u, /^react/u],
+  },
+  {
     name: 'the renderer knows no Node and nothing of main',
     from: /^renderer\//u,
     may: [

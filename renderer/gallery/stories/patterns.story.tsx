@@ -5,6 +5,8 @@ import { Tag } from '../../ui/tag.tsx';
 import { State } from '../story.tsx';
 import type { Story } from '../story.tsx';
 
+const hours = 36;
+
 /** Ways to put things together that are styles without a component: sheet, margin, table, facts, rows. */
 export const story: Story = {
   page: (words) => (
@@ -53,7 +55,7 @@ export const story: Story = {
                 <td>
                   <EvidenceLetters letters={['D', 'S']} label={words.evidence} />
                 </td>
-                <td className="number">{'36'}</td>
+                <td className="number">{hours}</td>
               </tr>
             ))}
           </tbody>

@@ -4,10 +4,10 @@ import { State } from '../story.tsx';
 import type { Forced, Story } from '../story.tsx';
 import type { GalleryWords } from '../words.ts';
 
-function Tabs({ words }: { words: GalleryWords }) {
+function Tabs({ words, name }: { words: GalleryWords; name: string }) {
   return (
     <TabLinks
-      label={words.people}
+      label={name}
       items={[
         { href: '#one', label: words.today, current: false },
         { href: '#two', label: words.languages, current: true, count: '3' },
@@ -25,11 +25,11 @@ export const story: Story = {
   page: (words) => (
     <>
       <State name="normal" wide>
-        <Tabs words={words} />
+        <Tabs words={words} name={words.people} />
       </State>
       {forced.map((state) => (
         <State key={state} name={state} force={state} wide>
-          <Tabs words={words} />
+          <Tabs words={words} name={`${words.people}, ${state}`} />
         </State>
       ))}
     </>
