@@ -55,6 +55,17 @@ export function rendererConfig(options: BuildOptions = {}): InlineConfig {
   };
 }
 
+/** The gallery of components: a page of its own, beside the program and never in its package. */
+export function galleryConfig(): InlineConfig {
+  const page = rendererConfig();
+  return {
+    ...page,
+    root: join(PROGRAM_FOLDER, 'renderer', 'gallery'),
+    // One file with everything in it: it is never downloaded, and so not split.
+    build: { ...page.build, outDir: outOf({}, 'gallery'), chunkSizeWarningLimit: 2000 },
+  };
+}
+
 /** The main side as ES modules for Node 20.18 and newer, TypeORM and the rest bundled. */
 export function mainConfig(options: BuildOptions = {}): InlineConfig {
   return {

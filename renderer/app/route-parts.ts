@@ -50,16 +50,18 @@ export function partOf([, , part = 'details']: readonly string[]): PersonPart | 
 }
 
 /** What a screen is called, in words that name nobody: titles are seen in task bars and on shared screens. */
-export type ScreenName =
-  | Section
-  | 'newPerson'
-  | 'roster'
-  | 'person'
-  | 'newGroup'
-  | 'group'
-  | 'groupPortfolios'
-  | 'meeting'
-  | 'notFound';
+export const screenNames = [
+  ...sections,
+  'newPerson',
+  'roster',
+  'person',
+  'newGroup',
+  'group',
+  'groupPortfolios',
+  'meeting',
+  'notFound',
+] as const;
+export type ScreenName = (typeof screenNames)[number];
 
 /** Which screen an address shows; `notFound` when none. */
 export function screenOf(route: readonly string[]): ScreenName {

@@ -9,6 +9,7 @@ const paths = {
   check: 'M4 10.5l4 4 8-9',
   close: 'M5 5l10 10 M15 5L5 15',
   document: 'M5 3h7l3 3v11H5z M12 3v3h3 M8 10h4 M8 13h4',
+  error: 'M10 3a7 7 0 1 0 .01 0z M7.5 7.5l5 5 M12.5 7.5l-5 5',
   eye: 'M2 10c3-5 13-5 16 0-3 5-13 5-16 0z M10 8a2 2 0 1 0 .01 0z',
   folder: 'M3 5h5l2 2h7v9H3z',
   info: 'M10 3a7 7 0 1 0 .01 0z M10 9v5 M10 6.4v.2',
@@ -25,6 +26,9 @@ const paths = {
 } as const;
 
 export type IconName = keyof typeof paths;
+
+/** Every drawing there is. */
+export const iconNames = Object.keys(paths) as readonly IconName[];
 
 /** Drawings that point where one goes: mirrored in a window that reads from right to left. */
 const pointing: ReadonlySet<IconName> = new Set(['back', 'forward']);

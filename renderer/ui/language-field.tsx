@@ -76,7 +76,9 @@ function Picker(props: PickerProps) {
       autoFocus={props.takesOver ?? false}
     >
       <Label className="field-label">{props.label}</Label>
-      <Input className="input" placeholder={props.placeholder ?? ''} />
+      <span className="select">
+        <Input className="input" placeholder={props.placeholder ?? ''} />
+      </span>
       {props.error ? <span className="field-error">{props.error}</span> : null}
       {props.description !== undefined && <span className="field-note">{props.description}</span>}
       <Popover className="popover">

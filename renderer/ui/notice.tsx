@@ -9,7 +9,7 @@ const icons: Readonly<Record<NoticeKind, IconName>> = {
   info: 'info',
   ok: 'check',
   care: 'warning',
-  error: 'warning',
+  error: 'error',
 };
 
 export interface NoticeProps {

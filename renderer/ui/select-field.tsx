@@ -23,23 +23,25 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
       <label htmlFor={id} className={props.hideLabel === true ? 'visually-hidden' : 'field-label'}>
         {props.label}
       </label>
-      <select
-        id={id}
-        className="input"
-        value={props.value}
-        disabled={props.isDisabled}
-        aria-describedby={props.description === undefined ? undefined : `${id}-note`}
-        onChange={(event) => {
-          const chosen = props.options.find(({ value }) => value === event.target.value);
-          if (chosen !== undefined) props.onChange(chosen.value);
-        }}
-      >
-        {props.options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
+      <span className="select">
+        <select
+          id={id}
+          className="input"
+          value={props.value}
+          disabled={props.isDisabled}
+          aria-describedby={props.description === undefined ? undefined : `${id}-note`}
+          onChange={(event) => {
+            const chosen = props.options.find(({ value }) => value === event.target.value);
+            if (chosen !== undefined) props.onChange(chosen.value);
+          }}
+        >
+          {props.options.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </span>
       {props.description !== undefined && (
         <span id={`${id}-note`} className="field-note">
           {props.description}

@@ -12,6 +12,7 @@ const neverSteps = [
   'transfer.authorise',
   'transfer.export',
   'transfer.saveDocuments',
+  'transfer.saveCard',
 ];
 
 const channels = Object.entries(contract)

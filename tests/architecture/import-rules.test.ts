@@ -66,6 +66,15 @@ const rules: readonly Rule[] = [
     ],
   },
   {
+    name: 'the gallery shows components and nothing else',
+    from: /^renderer\/gallery\//u,
+    may: [
+      /^renderer\/(gallery|ui|styles)\//u,
+      /^shared\/domain\//u,
+      /^(react|@internationalized)/u,
+    ],
+  },
+  {
     name: 'the renderer knows no Node and nothing of main',
     from: /^renderer\//u,
     may: [

@@ -19,15 +19,21 @@ const baseKeys = (words: Words) => [...new Set(Object.keys(words).map(bareKey))]
 
 /** Names of things, signs of units, and words that are spelled as in English. */
 const names = ['ESPoR', 'Word', 'PDF', 'min'];
+/** What stands on the keys themselves. */
+const keys = ['Ctrl', 'Alt', 'Esc', 'Shift', 'Enter'];
 const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
-  it: [...names, 'File', 'No', 'Portfolio'],
+  it: [...names, ...keys, 'File', 'No', 'Portfolio'],
   fr: [
     ...names,
+    ...keys,
     ...[
       'Actions',
+      'Centre',
       'Code',
       'Documents',
       'Messages',
+      'Pages',
+      'version',
       'minute',
       'minutes',
       'Minutes',
@@ -36,9 +42,20 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
       'Version',
     ],
   ],
-  es: [...names, 'No', 'Plan'],
-  de: [...names, 'Code', 'Name', 'Pause', 'Person', 'Plan', 'Portfolio', 'Version'],
-  ar: names,
+  es: [...names, ...keys, 'No', 'Plan'],
+  de: [
+    ...names,
+    ...keys,
+    'Code',
+    'Name',
+    'Pause',
+    'Person',
+    'Plan',
+    'Portfolio',
+    'Text',
+    'Version',
+  ],
+  ar: [...names, ...keys],
 };
 
 describe('locales', () => {

@@ -9,7 +9,10 @@ import { wordsInCode } from './words-in-code.ts';
 
 describe('words in code', () => {
   it('has none in any screen or component', () => {
-    const components = readSourceFiles().filter(({ path }) => /^renderer\/.*\.tsx$/u.test(path));
+    // What the gallery says is fictional and ships nowhere.
+    const components = readSourceFiles().filter(({ path }) =>
+      /^renderer\/(?!gallery\/).*\.tsx$/u.test(path),
+    );
     expect(components.length).toBeGreaterThan(80);
     const found = components.flatMap(({ path, text }) =>
       wordsInCode(text).map((words) => `${path}: ${words}`),

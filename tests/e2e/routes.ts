@@ -1,23 +1,7 @@
 /** Every address of the window, for the specs that walk all of them; tests/architecture compares it with the code. */
 import type { Page } from 'playwright-core';
+import { personParts } from '../../renderer/app/person-parts.ts';
 import { expect } from './fixtures.ts';
-
-/** The parts of a person's screen. */
-const personParts = [
-  'details',
-  'agreements',
-  'profile',
-  'learning',
-  'experience',
-  'languages',
-  'evidence',
-  'competences',
-  'project',
-  'plan',
-  'confirm',
-  'portfolio',
-  'transfer',
-];
 
 /** `:first`, `:next` and the like are filled in by `resolveRoute`. */
 export const routes: readonly string[] = [

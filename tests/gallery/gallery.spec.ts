@@ -1,0 +1,69 @@
+/**
+ * Every component in every look: like the stored picture, and nothing that axe finds. What changed on purpose is
+ * stored anew by `npm run gallery:ui -- --update`.
+ */
+import { readdirSync } from 'node:fs';
+import { expect, findFaults, test } from '../e2e/fixtures.ts';
+import {
+  galleryLooks,
+  openGallery,
+  pictureName,
+  STORED_PICTURES,
+  storedLooks,
+} from '../harness/gallery.ts';
+
+// The soft edges of letters are stored with fewer colours (build/gallery/smaller-png.ts).
+const alike = { threshold: 0.1, maxDiffPixels: 10 };
+
+// What lies over a window hides the screen, and with it the heading that the gallery itself gives it.
+const ofWholeScreens = ['page-has-heading-one', 'region'];
+
+for (const look of galleryLooks) {
+  test(`components look as they did in ${look.name}`, async ({ chromium_ }) => {
+    test.slow();
+    const gallery = await openGallery(chromium_);
+    const found: string[] = [];
+    for (const story of gallery.stories) {
+      await gallery.show(story, look);
+      if (storedLooks.includes(look))
+        expect
+          .soft(await gallery.picture(story), `${story} in ${look.name}`)
+          .toMatchSnapshot([pictureName(story, look)], alike);
+      // Paper is not read by a screen reader, and forced colours are not ours to judge.
+      if (look.print !== true && look.forced !== true)
+        found.push(
+          ...(await findFaults(gallery.page, story.includes('/') ? ofWholeScreens : [])).map(
+            (fault) => `${story}: ${fault}`,
+          ),
+        );
+    }
+    await gallery.close();
+    expect(found).toEqual([]);
+  });
+}
+
+for (const look of storedLooks.filter(({ theme }) => theme === 'light')) {
+  test(`components fit into a window of 320 pixels in ${look.name}`, async ({ chromium_ }) => {
+    const gallery = await openGallery(chromium_, 320);
+    const tooWide: string[] = [];
+    for (const story of gallery.stories) {
+      await gallery.show(story, look);
+      const beyond = await gallery.page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      if (beyond > 0) tooWide.push(`${story}: ${beyond} pixels`);
+    }
+    await gallery.close();
+    expect(tooWide).toEqual([]);
+  });
+}
+
+test('no picture is stored for a story that is gone', async ({ chromium_ }) => {
+  const gallery = await openGallery(chromium_);
+  const wanted = new Set(
+    gallery.stories.flatMap((story) => storedLooks.map((look) => pictureName(story, look))),
+  );
+  await gallery.close();
+  expect(readdirSync(STORED_PICTURES).filter((name) => !wanted.has(name))).toEqual([]);
+});
