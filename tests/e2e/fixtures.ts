@@ -1,37 +1,50 @@
 /** What every end-to-end test is given: the real window on a program of its own, and an eye for accessibility. */
 import { test as base, expect } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { launchHeadlessChromium } from '../../main/headless/find-chromium.ts';
+import { openElectronWindow } from '../harness/open-electron-window.ts';
 import { openTestWindow } from '../harness/open-test-window.ts';
-import type { TestWindow, TestWindowOptions } from '../harness/open-test-window.ts';
+import type { TestWindow, TestWindowOptions } from '../harness/test-window.ts';
+import { openVirtualDisplay } from '../harness/virtual-display.ts';
 
-export type OpenWindow = (options?: Omit<TestWindowOptions, 'browser'>) => Promise<TestWindow>;
+export type OpenWindow = (options?: TestWindowOptions) => Promise<TestWindow>;
+
+export interface RuntimeOptions {
+  /** What shows the window: chosen by the project (playwright.config.ts). */
+  readonly runtime: 'chromium' | 'electron';
+}
 
 interface Fixtures {
   /** Opens a window; all of a test are closed at its end, and must not have complained. */
   readonly open: OpenWindow;
 }
 
-interface WorkerFixtures {
-  readonly chromium_: Browser;
+interface WorkerFixtures extends RuntimeOptions {
+  /** Opens a window of the project's runtime; the browser or the screen behind it is made once. */
+  readonly opener: OpenWindow;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  chromium_: [
-    // Playwright names fixtures by the first parameter, which must be a pattern.
-    // eslint-disable-next-line no-empty-pattern -- see above
-    async ({}, use) => {
-      const browser = await launchHeadlessChromium(true);
-      await use(browser);
-      await browser.close();
+  runtime: ['chromium', { option: true, scope: 'worker' }],
+  opener: [
+    async ({ runtime }, use) => {
+      if (runtime === 'chromium') {
+        const browser = await launchHeadlessChromium(true);
+        await use((options) => openTestWindow({ ...options, browser }));
+        await browser.close();
+      } else {
+        const display = await openVirtualDisplay();
+        await use((options) => openElectronWindow(display, options));
+        await display.close();
+      }
     },
     { scope: 'worker' },
   ],
-  open: async ({ chromium_ }, use) => {
+  open: async ({ opener }, use) => {
     const windows: TestWindow[] = [];
-    await use(async (options = {}) => {
-      const window = await openTestWindow({ ...options, browser: chromium_ });
+    await use(async (options) => {
+      const window = await opener(options);
       windows.push(window);
       return window;
     });
@@ -46,6 +59,8 @@ export { expect };
 /** Fails on anything that axe finds, and says where. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
+    // Without it axe gathers its results in a second page, which Electron cannot open.
+    .setLegacyMode()
     // React Aria's own announcer: hidden pictures whose labels it has already taken away.
     .exclude('[data-live-announcer]')
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

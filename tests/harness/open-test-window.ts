@@ -1,37 +1,28 @@
 /** The real built window in a headless Chromium, on a program of its own: for end-to-end tests and pictures. */
 import { join } from 'node:path';
-import type { Browser, ConsoleMessage, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { attachChromiumTransport } from '../../main/headless/chromium-transport.ts';
 import { CHROMIUM_ORIGIN, servePage } from '../../main/headless/chromium-window.ts';
 import { launchHeadlessChromium } from '../../main/headless/find-chromium.ts';
 import type { NodePortsOptions } from '../../main/headless/node-ports.ts';
 import { findProgramFolder } from '../../main/node/program-folders.ts';
 import { loadRendererFiles } from '../../main/window/renderer-files.ts';
-import type { InterfaceLanguage } from '../../shared/contract/values.ts';
 import { startApp } from './start-app.ts';
 import type { StartedApp } from './start-app.ts';
+import { listenForComplaints, resolveRoute } from './test-window.ts';
+import type { TestWindow, TestWindowOptions } from './test-window.ts';
 
-export interface TestWindowOptions extends NodePortsOptions {
-  readonly language?: InterfaceLanguage;
-  readonly viewport?: { readonly width: number; readonly height: number };
-  /** Opens the practice vault first. */
-  readonly practice?: boolean;
-  readonly folder?: string;
+export interface ChromiumTestWindowOptions extends TestWindowOptions, NodePortsOptions {
   readonly browser?: Browser;
 }
 
-export interface TestWindow {
-  readonly page: Page;
+export interface ChromiumTestWindow extends TestWindow {
   readonly started: StartedApp;
-  /** What the page complained about: must be empty. */
-  readonly complaints: string[];
-  /** Puts ids into an address: `#/people/:first/learning`, `#/groups/:first`, `#/meetings/:next`,
-   * or `:running`, which opens the next one. */
-  resolveRoute(route: string): Promise<string>;
-  close(): Promise<void>;
 }
 
-export async function openTestWindow(options: TestWindowOptions = {}): Promise<TestWindow> {
+export async function openTestWindow(
+  options: ChromiumTestWindowOptions = {},
+): Promise<ChromiumTestWindow> {
   const {
     language = 'en',
     viewport = { width: 1280, height: 720 },
@@ -54,10 +45,7 @@ export async function openTestWindow(options: TestWindowOptions = {}): Promise<T
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
-  page.on('console', (message: ConsoleMessage) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  listenForComplaints(page, complaints);
   const detach = await attachChromiumTransport(started.app, page, CHROMIUM_ORIGIN);
   await page.goto(`${CHROMIUM_ORIGIN}/index.html`);
 
@@ -65,7 +53,7 @@ export async function openTestWindow(options: TestWindowOptions = {}): Promise<T
     page,
     started,
     complaints,
-    resolveRoute: (route) => resolveRoute(started, route),
+    resolveRoute: (route) => resolveRoute(started.client, route),
     async close() {
       detach();
       await context.close();
@@ -73,16 +61,4 @@ export async function openTestWindow(options: TestWindowOptions = {}): Promise<T
       await started.stop();
     },
   };
-}
-
-async function resolveRoute({ client }: StartedApp, route: string): Promise<string> {
-  const [group] = await client.groups.list();
-  const [person] = await client.people.list();
-  const [due] = await client.meetings.due();
-  if (route.includes('/:running') && due?.status === 'planned')
-    await client.meetings.start({ id: due.id, heldOn: due.plannedOn });
-  return route
-    .replace(/^#\/people\/:first/u, `#/people/${person?.id ?? ''}`)
-    .replace(/^#\/groups\/:first/u, `#/groups/${group?.id ?? ''}`)
-    .replace(/^#\/meetings\/:(next|running)/u, `#/meetings/${due?.id ?? ''}`);
 }
