@@ -5,6 +5,7 @@ import { createClient } from '../shared/contract/client.ts';
 import type { AppContract } from '../shared/contract/index.ts';
 import './api/bridge.ts';
 import { ConnectionProvider } from './api/client-context.tsx';
+import { holdWindowUntilSaved } from './api/unsaved-work.ts';
 import { App } from './app/app.tsx';
 import { applyTheme } from './app/theme.ts';
 import { setupI18n } from './i18n/setup-i18n.ts';
@@ -20,6 +21,7 @@ const settings = await client.settings.get();
 applyTheme(settings.theme);
 await setupI18n(settings.language);
 
+holdWindowUntilSaved();
 createRoot(root).render(
   <StrictMode>
     <ConnectionProvider connection={{ client, on: (listener) => bridge.on(listener) }}>

@@ -1,9 +1,8 @@
 /** The native menu: the few things an operating system expects there, in the operator's language. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { app, Menu } from 'electron';
 import type { MenuItemConstructorOptions } from 'electron';
 import type { WindowApp } from '../window/bridge.ts';
+import { currentLanguage, readNativeWords } from './native-words.ts';
 
 type Label = (key: string) => string;
 
@@ -14,10 +13,7 @@ export async function installAppMenu(windowApp: WindowApp, resourcesFolder: stri
     const language = await currentLanguage(windowApp);
     if (language === shown) return;
     shown = language;
-    const labels = {
-      ...(await read(resourcesFolder, 'en')),
-      ...(await read(resourcesFolder, language)),
-    };
+    const labels = await readNativeWords(resourcesFolder, language, 'menu');
     Menu.setApplicationMenu(Menu.buildFromTemplate(template((key) => labels[key] ?? key)));
   };
   windowApp.events.subscribe(({ topic, payload }) => {
@@ -28,29 +24,6 @@ export async function installAppMenu(windowApp: WindowApp, resourcesFolder: stri
     if (topic === 'data.changed' && isSettings) void show();
   });
   await show();
-}
-
-async function currentLanguage(windowApp: WindowApp): Promise<string> {
-  const reply = await windowApp.dispatch({ channel: 'settings.get', input: undefined });
-  if (!reply.ok || typeof reply.value !== 'object' || reply.value === null) return 'en';
-  const language: unknown = Reflect.get(reply.value, 'language');
-  return typeof language === 'string' && /^[a-z]{2,3}$/u.test(language) ? language : 'en';
-}
-
-/** A language without a menu of its own shows the English words. */
-async function read(resourcesFolder: string, language: string): Promise<Record<string, string>> {
-  try {
-    const file = join(resourcesFolder, 'locales', language, 'menu.json');
-    const words: unknown = JSON.parse(await readFile(file, 'utf8'));
-    if (typeof words !== 'object' || words === null) return {};
-    return Object.fromEntries(
-      Object.entries(words).filter(
-        (entry): entry is [string, string] => typeof entry[1] === 'string',
-      ),
-    );
-  } catch {
-    return {};
-  }
 }
 
 function template(label: Label): MenuItemConstructorOptions[] {

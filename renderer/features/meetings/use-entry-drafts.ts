@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Meeting, MeetingEntry } from '../../../shared/contract/meetings.ts';
 import { useClient } from '../../api/client-context.tsx';
+import { useUnsavedWork } from '../../api/unsaved-work.ts';
 import { EntryDrafts } from './entry-drafts.ts';
 import type { DraftsView, RowChange } from './entry-drafts.ts';
 
@@ -32,6 +33,7 @@ export function useEntryDrafts(meeting: Meeting): EntryDraftsControl {
   const view = useSyncExternalStore(drafts.subscribe, drafts.view);
   const stored = meeting.entries;
 
+  useUnsavedWork(drafts);
   useEffect(() => drafts.forgetStored(stored), [drafts, stored]);
 
   useEffect(() => {
