@@ -99,8 +99,8 @@ async function setContentSize(
     width,
     height,
   });
-  await page.waitForFunction(
-    (size) => innerWidth === size.width && innerHeight === size.height,
-    { width, height },
-  );
+  await page.waitForFunction((size) => innerWidth === size.width && innerHeight === size.height, {
+    width,
+    height,
+  });
 }
