@@ -76,7 +76,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       isTagged: marks instanceof Map && marks.get('Marked') === true,
       language: said('Language'),
       title: said('Title'),
-      outline: outlineOf((await document.getOutline()) as readonly OutlineNode[] | null, 1),
+      outline: outlineOf(await document.getOutline(), 1),
       pages,
     };
   } finally {

@@ -18,8 +18,8 @@ export interface X11Screen {
   windows(): Promise<ScreenWindow[]>;
   /** Presses keys together: `press('Control', 'q')`. */
   press(...keys: readonly string[]): Promise<void>;
-  /** How many different colours a window shows: one while it is blank. */
-  countColours(window: ScreenWindow): Promise<number>;
+  /** How many different colours a window shows from so many pixels below its upper edge. */
+  countColours(window: ScreenWindow, below: number): Promise<number>;
   close(): void;
 }
 
@@ -57,22 +57,22 @@ export async function connectToScreen(number: number): Promise<X11Screen> {
     // An answer to anything means that the server has done what was asked before.
     await wire.ask(43, 0, Buffer.alloc(0));
   };
+  const describe = async (id: number): Promise<ScreenWindow | null> => {
+    const attributes = await wire.ask(3, 0, numbers(id));
+    const name = await wire.ask(20, 0, numbers(id, WM_NAME, 0, 0, 256));
+    const size = await wire.ask(14, 0, numbers(id));
+    const title = name.toString('latin1', HEADER, HEADER + name.readUInt32LE(16));
+    if (attributes.readUInt8(26) !== VIEWABLE || title === '') return null;
+    return { id, title, width: size.readUInt16LE(16), height: size.readUInt16LE(18) };
+  };
   return {
     async windows() {
       const tree = await wire.ask(15, 0, numbers(root));
       const ids = Array.from({ length: tree.readUInt16LE(16) }, (_, index) =>
         tree.readUInt32LE(HEADER + 4 * index),
       );
-      const found: ScreenWindow[] = [];
-      for (const id of ids) {
-        const attributes = await wire.ask(3, 0, numbers(id));
-        const name = await wire.ask(20, 0, numbers(id, WM_NAME, 0, 0, 256));
-        const title = name.toString('latin1', HEADER, HEADER + name.readUInt32LE(16));
-        const size = await wire.ask(14, 0, numbers(id));
-        if (attributes.readUInt8(26) !== VIEWABLE || title === '') continue;
-        found.push({ id, title, width: size.readUInt16LE(16), height: size.readUInt16LE(18) });
-      }
-      return found;
+      const found = await Promise.all(ids.map((id) => unlessGone(describe(id), null)));
+      return found.filter((window) => window !== null);
     },
     async press(...keys) {
       const codes = keys.map((key) => keyCodes.get(KEYSYMS[key] ?? key.codePointAt(0) ?? 0) ?? 0);
@@ -80,11 +80,13 @@ export async function connectToScreen(number: number): Promise<X11Screen> {
       for (const code of codes) await fake(KEY_PRESS, code);
       for (const code of codes.toReversed()) await fake(KEY_RELEASE, code);
     },
-    async countColours({ id, width, height }) {
+    async countColours({ id, width, height }, below) {
       const area = Buffer.alloc(8);
+      area.writeUInt16LE(below, 2);
       area.writeUInt16LE(width, 4);
-      area.writeUInt16LE(height, 6);
-      const image = await wire.ask(73, Z_PIXMAP, Buffer.concat([numbers(id), area, numbers(-1)]));
+      area.writeUInt16LE(height - below, 6);
+      const request = Buffer.concat([numbers(id), area, numbers(-1)]);
+      const image = await unlessGone(wire.ask(73, Z_PIXMAP, request), Buffer.alloc(0));
       const colours = new Set<number>();
       for (let at = HEADER; at + 4 <= image.length; at += 4)
         colours.add(image.readUInt32LE(at) & 0xffffff);
@@ -92,6 +94,18 @@ export async function connectToScreen(number: number): Promise<X11Screen> {
     },
     close: () => socket.destroy(),
   };
+}
+
+class RefusedRequest extends Error {}
+
+/** A window may go between two requests about it. */
+async function unlessGone<T>(asked: Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof RefusedRequest) return otherwise;
+    throw error;
+  }
 }
 
 /** Which key gives a character, held without any other. */
@@ -117,9 +131,10 @@ interface Wire {
   ask(opcode: number, detail: number, body: Buffer): Promise<Buffer>;
 }
 
-/** One request at a time; events, which nobody has asked for, are passed over. */
+/** Answers come in the order of the requests; events, which nobody has asked for, are passed over. */
 function openWire(socket: Socket): Wire {
   let buffer = Buffer.alloc(0);
+  let last: Promise<unknown> = Promise.resolve();
   socket.on('data', (data: Buffer) => {
     buffer = Buffer.concat([buffer, data]);
     socket.emit('more');
@@ -134,7 +149,7 @@ function openWire(socket: Socket): Wire {
     for (;;) {
       const head = await take(HEADER);
       const kind = head.readUInt8(0);
-      if (kind === 0) throw new Error(`the screen refused a request: ${head.readUInt8(1)}`);
+      if (kind === 0) throw new RefusedRequest(`the screen refused: ${head.readUInt8(1)}`);
       if (kind === 1) return Buffer.concat([head, await take(4 * head.readUInt32LE(4))]);
     }
   };
@@ -150,7 +165,9 @@ function openWire(socket: Socket): Wire {
     tell,
     ask(opcode, detail, body) {
       tell(opcode, detail, body);
-      return reply();
+      const mine = last.then(reply);
+      last = mine.catch(() => undefined);
+      return mine;
     },
     async hello() {
       // Little end first, protocol 11.0, no password.

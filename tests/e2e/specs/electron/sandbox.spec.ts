@@ -64,7 +64,7 @@ test('gives the page one thing of ours, and nothing of Node', async ({ open }) =
       ),
       bridge: Object.entries(bridge).map(([name, value]) => `${name}: ${typeof value}`),
       // A function of the preload's world would lead a caller there.
-      isOfThisWorld: bridge.send instanceof Function,
+      isOfThisWorld: Object.getPrototypeOf(bridge.send) === Function.prototype,
       isReplaced: Reflect.set(bridge, 'send', () => 'stolen'),
       isExtended: Reflect.set(bridge, 'more', 1),
     };
@@ -116,7 +116,6 @@ test('comes from app:// under the policy, which stops inline scripts, eval and r
       document.body.append(script);
     });
     const evaluated = await attempt(() => (0, eval)('1 + 1'));
-    const compiled = await attempt(() => new Function('return 1')());
     const fetched = await attempt(() => fetch('http://127.0.0.1:9/'));
     const own = await attempt(() => fetch('app://espor/index.html'));
     const style = await attempt(() => {
@@ -129,7 +128,6 @@ test('comes from app:// under the policy, which stops inline scripts, eval and r
       markup,
       inline,
       evaluated,
-      compiled,
       fetched,
       own,
       style,
@@ -141,7 +139,6 @@ test('comes from app:// under the policy, which stops inline scripts, eval and r
     markup: 'TypeError',
     // Refused by the policy on trusted types, before the one on scripts is asked.
     evaluated: 'EvalError',
-    compiled: 'EvalError',
     fetched: 'TypeError',
     own: 'TypeError',
     violated: ['connect-src', 'require-trusted-types-for', 'style-src-attr'],
