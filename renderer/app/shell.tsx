@@ -1,11 +1,12 @@
 /** The open window: sections above, the screen in hand, a line of quiet certainty below. */
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VaultStatus } from '../../shared/contract/vault.ts';
 import { ToastProvider } from '../ui/toasts.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FailedScreen } from './failed-screen.tsx';
 import { useRoute } from './router.ts';
-import { CurrentScreen } from './routes.tsx';
+import { CurrentScreen, loadAllScreens } from './routes.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -14,6 +15,13 @@ export type OpenVault = Extract<VaultStatus, { kind: 'open' }>;
 export function Shell({ status }: { readonly status: OpenVault }) {
   const { t } = useTranslation('common');
   const route = useRoute();
+  useEffect(() => {
+    let isOpen = true;
+    void loadAllScreens(() => isOpen);
+    return () => {
+      isOpen = false;
+    };
+  }, []);
   return (
     <ToastProvider label={t('notifications')} dismissLabel={t('dismiss')}>
       <div className="shell">

@@ -4,19 +4,28 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { findProgramFolder } from '../../../main/node/program-folders.ts';
+import { openTestWindow } from '../../../tests/harness/open-test-window.ts';
 import { sendThrough } from '../../../tests/harness/page-bridge.ts';
 
-/** Gives the gzip size in kB of every script that the page has loaded so far, and their names. */
-export async function loadedScripts(page: Page): Promise<{ kB: number; names: string[] }> {
-  const loaded = await page.evaluate(() =>
-    performance.getEntriesByType('resource').map(({ name }) => name),
-  );
-  const names = [...new Set(loaded)]
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => basename(name));
-  const assets = join(findProgramFolder(), 'dist', 'renderer', 'assets');
-  const bytes = names.map((name) => gzipSync(readFileSync(join(assets, name))).length);
-  return { kB: bytes.reduce((sum, size) => sum + size, 0) / 1000, names };
+/** Gives the gzip size in kB of every script that the page of a vault has loaded when it shows something. */
+export async function lockScreenScripts(folder: string): Promise<number> {
+  // In a browser, which keeps account of what a page has loaded; Electron does not for `app://`.
+  const { page, close } = await openTestWindow({ folder });
+  try {
+    await page.locator('input[type="password"]').waitFor();
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    const names = new Set(
+      loaded.filter((name) => name.endsWith('.js')).map((name) => basename(name)),
+    );
+    const assets = join(findProgramFolder(), 'dist', 'renderer', 'assets');
+    const bytes = [...names].map((name) => gzipSync(readFileSync(join(assets, name))).length);
+    if (bytes.length === 0) throw new Error('the page has loaded no script');
+    return bytes.reduce((sum, size) => sum + size, 0) / 1000;
+  } finally {
+    await close();
+  }
 }
 
 /** Milliseconds of the key derivation, with the calls around it: a wrong phrase costs that and nothing else. */
