@@ -86,10 +86,10 @@ async function insideFigures({ page, pid }: TimedWindow, plain: number | null): 
   const client = createClient<AppContract>((request) => sendThrough(page, request));
   const unlocks = [await unlockToPeople(page, testCentre.passphrase)];
   const derivations = [await derivation(page)];
-  const changes: number[] = [];
+  const taken = new Map<string, number[]>(routes.map((route) => [route, []]));
   const walk = async () => {
-    for (const route of routes)
-      changes.push(await changeRoute(page, await resolveRoute(client, route)));
+    for (const [route, times] of taken)
+      times.push(await changeRoute(page, await resolveRoute(client, route)));
   };
   await walk();
   // One look at everything, then a moment of rest: an operator's first minutes.
@@ -102,11 +102,20 @@ async function insideFigures({ page, pid }: TimedWindow, plain: number | null): 
     derivations.push(await derivation(page));
   }
   const beyond = unlocks.map((taken, index) => taken - (derivations[index] ?? 0));
-  const change = figureOf(changes);
+  const change = figureOf([...taken.values()].flat());
+  const slow = [...taken].toSorted(
+    ([, one], [, other]) => figureOf(other).median - figureOf(one).median,
+  );
   return [
     { name: 'phrase to people, beyond the key', target: 400, unit: 'ms', ...figureOf(beyond) },
     { name: 'route change', target: 100, unit: 'ms', ...change },
     { name: 'route change, 95 of 100', target: 100, unit: 'ms', ...change, median: change.p95 },
+    ...slow.slice(0, 2).map(([route, times]): Figure => ({
+      name: `  slowest: ${route}`,
+      target: null,
+      unit: 'ms',
+      ...figureOf(times),
+    })),
     ...(memory === null || plain === null ? [] : [aboveEmpty('in use', [memory - plain])]),
   ];
 }

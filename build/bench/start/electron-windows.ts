@@ -12,6 +12,7 @@ import type { Kind, TimedWindow, WindowMaker } from './window-maker.ts';
 
 /** Nothing asks the page before it has had this long to itself. */
 const UNDISTURBED_MS = 2500;
+const LOOK_AGAIN_MS = 200;
 
 export async function openElectronMaker(): Promise<WindowMaker> {
   const display = await openVirtualDisplay();
@@ -27,22 +28,35 @@ export async function openElectronMaker(): Promise<WindowMaker> {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     const ended = once(child, 'exit');
-    const endpoint = await addressIn(child.stderr);
-    await wait(UNDISTURBED_MS);
-    const browser = await chromium.connectOverCDP(endpoint);
-    const page = browser.contexts()[0]?.pages()[0];
-    if (page === undefined) throw new Error(`the ${kind} window has no page`);
-    return {
-      page,
-      firstPaint: (await firstContentAt(page)) - startedAt,
-      pid: child.pid ?? null,
-      async close() {
-        child.kill('SIGTERM');
-        await ended;
-      },
+    const close = async (): Promise<void> => {
+      child.kill('SIGTERM');
+      await ended;
     };
+    try {
+      const endpoint = await addressIn(child.stderr);
+      await untilLoaded(endpoint);
+      await wait(UNDISTURBED_MS);
+      const browser = await chromium.connectOverCDP(endpoint);
+      const page = browser.contexts()[0]?.pages()[0];
+      if (page === undefined) throw new Error(`the ${kind} window has no page`);
+      const firstPaint = (await firstContentAt(page)) - startedAt;
+      return { page, firstPaint, pid: child.pid ?? null, close };
+    } catch (error) {
+      await close();
+      throw error;
+    }
   };
   return { name: 'Electron', open, close: () => display.close() };
+}
+
+/** A driver that comes while the window still goes to its page would wait for ever. */
+async function untilLoaded(endpoint: string): Promise<void> {
+  const list = `http://${new URL(endpoint).host}/json/list`;
+  for (;;) {
+    const targets = (await (await fetch(list)).json()) as { type: string; url: string }[];
+    if (targets.some(({ type, url }) => type === 'page' && /^(?:app|file):/u.test(url))) return;
+    await wait(LOOK_AGAIN_MS);
+  }
 }
 
 async function addressIn(stream: NodeJS.ReadableStream): Promise<string> {
