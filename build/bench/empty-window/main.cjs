@@ -3,7 +3,7 @@ const { join } = require('node:path');
 const { app, BrowserWindow } = require('electron');
 
 app.setPath('userData', process.argv.at(-1).replace('--data-folder=', ''));
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   const window = new BrowserWindow({
     width: 1280,
     height: 800,
@@ -11,6 +11,6 @@ app.whenReady().then(() => {
     webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false },
   });
   window.once('ready-to-show', () => window.show());
-  window.loadFile(join(__dirname, 'index.html'));
+  void window.loadFile(join(__dirname, 'index.html'));
 });
 app.on('window-all-closed', () => app.quit());

@@ -116,12 +116,12 @@ test('opens once: a second start brings the first window to the front and ends w
   });
   const isInFront = () => window.evaluate((target) => target.isFocused());
   await expect.poll(isInFront).toBe(false);
-  // Of the other window, which has no policy.
-  complaints.splice(0);
 
   const { executablePath, args } = electronCommand(started.folder);
   const second = spawn(executablePath, args, { env: environmentOn(display), stdio: 'ignore' });
   const [code] = await once(second, 'exit');
   expect(code).toBe(0);
   await expect.poll(isInFront).toBe(true);
+  // Of the other window, which has no policy.
+  complaints.splice(0);
 });
