@@ -1,9 +1,11 @@
 import { defineConfig } from '@playwright/test';
+import { hasElectronRuntime } from './build/electron-runtime.ts';
+import type { RuntimeOptions } from './tests/e2e/fixtures.ts';
 
 // Pictures are only alike in one and the same browser: the one that comes through npm, for Linux x64.
 const hasPackagedChromium = process.platform === 'linux' && process.arch === 'x64';
 
-export default defineConfig({
+export default defineConfig<object, RuntimeOptions>({
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,
@@ -14,8 +16,25 @@ export default defineConfig({
   forbidOnly: true,
   // A missing picture is a failure; `npm run gallery:ui -- --update` makes them.
   updateSnapshots: 'none',
+  // The same stories in both. In the folder `electron` is what only the real program has, in `browser` what is
+  // the same in every Chromium, or what needs a program that a test can reach into.
   projects: [
-    { name: 'chromium', testDir: 'tests/e2e/specs' },
+    {
+      name: 'chromium',
+      testDir: 'tests/e2e/specs',
+      use: { runtime: 'chromium' },
+      testIgnore: '**/electron/**',
+    },
+    ...(hasElectronRuntime()
+      ? [
+          {
+            name: 'electron',
+            testDir: 'tests/e2e/specs',
+            use: { runtime: 'electron' as const },
+            testIgnore: '**/browser/**',
+          },
+        ]
+      : []),
     ...(hasPackagedChromium
       ? [
           { name: 'gallery build', testDir: 'tests/gallery', testMatch: 'build.setup.ts' },

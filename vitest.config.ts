@@ -1,7 +1,8 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { hasElectronRuntime } from './build/electron-runtime.ts';
 
-// The suite of real Electron runs where a runtime and a display are named (docs/how-to/try-electron.md).
-const hasElectron = Boolean(process.env['ELECTRON_OVERRIDE_DIST_PATH'] && process.env['DISPLAY']);
+// The suite of real Electron runs where a runtime is named (docs/how-to/try-electron.md).
+const hasElectron = hasElectronRuntime();
 
 export default defineConfig({
   test: {

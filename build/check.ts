@@ -3,12 +3,15 @@ import '../main/node-version-guard.ts';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { findProgramFolder } from '../main/node/program-folders.ts';
+import { hasElectronRuntime } from './electron-runtime.ts';
 
 interface Check {
   readonly name: string;
   readonly command: string;
   readonly args: readonly string[];
 }
+
+const inElectron = hasElectronRuntime();
 
 const checks: readonly Check[] = [
   { name: 'format', command: 'prettier', args: ['--check', '.'] },
@@ -22,7 +25,13 @@ const checks: readonly Check[] = [
     args: ['run'],
   },
   { name: 'build', command: 'node', args: ['build/build.ts'] },
-  { name: 'end to end', command: 'playwright', args: ['test'] },
+  {
+    name: inElectron ? 'end to end, in Chromium and in Electron' : 'end to end, in Chromium',
+    command: 'playwright',
+    args: ['test'],
+  },
+  // Last: it builds again and packs what it has built.
+  ...(inElectron ? [{ name: 'package', command: 'node', args: ['build/check-package.ts'] }] : []),
 ];
 
 const folder = findProgramFolder();
@@ -46,6 +55,11 @@ function run({ command, args }: Check): Promise<boolean> {
   });
 }
 
+process.stdout.write(
+  inElectron
+    ? 'A real Electron is named: its tests run too.\n'
+    : 'No real Electron is named: what only it can show is not tried (docs/how-to/try-electron.md).\n',
+);
 let passed = 0;
 for (const check of checks) {
   process.stdout.write(`\n▸ ${check.name}\n`);

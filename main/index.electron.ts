@@ -10,6 +10,9 @@ import { DOCUMENT_SCHEME } from './electron/electron-pdf-printer.ts';
 import { createElectronPorts, prepareElectronPaths } from './electron/electron-ports.ts';
 import { attachElectronTransport } from './electron/electron-transport.ts';
 import { createMainWindow } from './electron/main-window.ts';
+import { currentLanguage, readNativeWords } from './electron/native-words.ts';
+import { quitInOrder } from './electron/quit-in-order.ts';
+import { closeWhenSaved } from './electron/window-closing.ts';
 import { acquireInstanceLock } from './node/instance-lock.ts';
 import { findProgramFolder } from './node/program-folders.ts';
 import { loadRendererFiles } from './window/renderer-files.ts';
@@ -36,18 +39,12 @@ async function start(paths: AppPaths, releaseLock: () => void): Promise<void> {
   });
 
   app.on('second-instance', () => main.bringToFront());
-  main.window.on('closed', () => app.quit());
-  let isQuitting = false;
-  app.on('before-quit', (event) => {
-    // Held back until what runs is written; `exit` then ends the process without asking again.
-    event.preventDefault();
-    if (isQuitting) return;
-    isQuitting = true;
+  closeWhenSaved(main.window, async () =>
+    readNativeWords(paths.resourcesFolder, await currentLanguage(espor), 'closing'),
+  );
+  quitInOrder(main.window, async () => {
     detach();
-    void espor.dispose().finally(() => {
-      releaseLock();
-      app.exit(0);
-    });
+    await espor.dispose().finally(releaseLock);
   });
   await Promise.all([main.load(), installAppMenu(espor, paths.resourcesFolder)]);
 }

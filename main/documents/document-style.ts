@@ -35,7 +35,7 @@ function pageRules({ running, language, landscape }: Outline): string {
 
 const body = `
 *{box-sizing:border-box}
-html{font:400 10pt/14.5pt ${families};color:#1a1a1a;-webkit-print-color-adjust:exact;print-color-adjust:exact;font-variant-numeric:lining-nums tabular-nums}
+html{font:400 10pt/14.5pt ${families};color:#1a1a1a;-webkit-print-color-adjust:exact;print-color-adjust:exact;font-variant-numeric:lining-nums tabular-nums;font-variant-ligatures:no-common-ligatures}
 body{margin:0;overflow-wrap:break-word}
 [lang=ar],[lang=fa],[lang=ur],[lang=ps],[lang=prs]{line-height:1.7}
 [lang=ti],[lang=am],[lang=bn]{line-height:1.6}
@@ -83,7 +83,7 @@ td>span,th>span{display:block}
 td.center .strong{font-size:10.5pt}
 tr.open>:first-child{border-inline-start:3pt dashed #1a1a1a}
 ul{padding-inline-start:12pt;margin:0 0 6pt}
-li{margin:0 0 2pt}
+li{margin:0 0 2pt;text-align:start}
 .box{border:1pt solid #1a1a1a;padding:7pt 10pt;break-inside:avoid;margin:10pt 0}
 .box.partial{border-width:2pt;font-weight:700}
 .box p:last-child{margin-bottom:0}

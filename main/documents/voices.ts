@@ -48,8 +48,11 @@ function createVoice(
   // Western digits in Arabic as well: a job centre must be able to read dates and hours.
   const locale = { ar: 'ar-u-nu-latn', en: 'en-GB' }[language] ?? language;
   const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const numberFormat = new Intl.NumberFormat(locale);
+  // Said here, since versions of Unicode's tables differ: "2000" in one runtime was "2.000" in another.
+  const useGrouping = 'min2';
+  const numberFormat = new Intl.NumberFormat(locale, { useGrouping });
   const hours = new Intl.NumberFormat(locale, {
+    useGrouping,
     style: 'unit',
     unit: 'hour',
     unitDisplay: 'short',

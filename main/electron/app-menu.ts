@@ -1,11 +1,10 @@
 /** The native menu: the few things an operating system expects there, in the operator's language. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { app, Menu } from 'electron';
 import type { MenuItemConstructorOptions } from 'electron';
 import type { AppEvents } from '../../shared/contract/events.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
-import type { MenuApp, WindowApp } from '../window/bridge.ts';
+import type { MenuApp } from '../window/bridge.ts';
+import { currentLanguage, readNativeWords } from './native-words.ts';
 
 type Label = (key: string) => string;
 type WindowItem = AppEvents['menu.chosen']['item'];
@@ -18,10 +17,7 @@ export async function installAppMenu(windowApp: MenuApp, resourcesFolder: string
     const language = await currentLanguage(windowApp);
     if (language === shown) return;
     shown = language;
-    const labels = {
-      ...(await read(resourcesFolder, 'en')),
-      ...(await read(resourcesFolder, language)),
-    };
+    const labels = await readNativeWords(resourcesFolder, language, 'menu');
     const isRightToLeft = directionOf(language) === 'rtl';
     Menu.setApplicationMenu(
       Menu.buildFromTemplate(
@@ -37,29 +33,6 @@ export async function installAppMenu(windowApp: MenuApp, resourcesFolder: string
     if (topic === 'data.changed' && isSettings) void show();
   });
   await show();
-}
-
-async function currentLanguage(windowApp: WindowApp): Promise<string> {
-  const reply = await windowApp.dispatch({ channel: 'settings.get', input: undefined });
-  if (!reply.ok || typeof reply.value !== 'object' || reply.value === null) return 'en';
-  const language: unknown = Reflect.get(reply.value, 'language');
-  return typeof language === 'string' && /^[a-z]{2,3}$/u.test(language) ? language : 'en';
-}
-
-/** A language without a menu of its own shows the English words. */
-async function read(resourcesFolder: string, language: string): Promise<Record<string, string>> {
-  try {
-    const file = join(resourcesFolder, 'locales', language, 'menu.json');
-    const words: unknown = JSON.parse(await readFile(file, 'utf8'));
-    if (typeof words !== 'object' || words === null) return {};
-    return Object.fromEntries(
-      Object.entries(words).filter(
-        (entry): entry is [string, string] => typeof entry[1] === 'string',
-      ),
-    );
-  } catch {
-    return {};
-  }
 }
 
 type WindowItems = Readonly<

@@ -9,7 +9,7 @@ import { FailedScreen } from './failed-screen.tsx';
 import { PaletteHost } from './palette/palette-host.tsx';
 import { usePlace } from './router.ts';
 import { screenKey, toRoute } from './route-parts.ts';
-import { CurrentScreen } from './routes.tsx';
+import { CurrentScreen, loadAllScreens } from './routes.tsx';
 import { SectionShortcuts } from './section-shortcuts.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -37,6 +37,13 @@ export function Shell({ status }: { readonly status: OpenVault }) {
   );
   const openSearch = useCallback(() => setSearching(true), []);
   const closeSearch = useCallback(() => setSearching(false), []);
+  useEffect(() => {
+    let isOpen = true;
+    void loadAllScreens(() => isOpen);
+    return () => {
+      isOpen = false;
+    };
+  }, []);
   return (
     <ToastProvider>
       <div className="shell">

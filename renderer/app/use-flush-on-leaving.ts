@@ -1,11 +1,18 @@
-/** When the window is closed, what is typed is stored first. */
+/**
+ * When the window is closed or loaded again, what is typed is stored first: leaving is refused while something
+ * is not. The driver closes again a moment later; what cannot be stored it lets the operator decide.
+ */
 import { useEffect } from 'react';
 import { pendingDrafts } from '../api/pending-drafts.ts';
 
 export function useFlushOnLeaving(): void {
   useEffect(() => {
-    const flush = (): void => void pendingDrafts.flushAll();
-    window.addEventListener('beforeunload', flush);
-    return () => window.removeEventListener('beforeunload', flush);
+    const hold = (event: BeforeUnloadEvent): void => {
+      if (pendingDrafts.standing().state === 'saved') return;
+      void pendingDrafts.flushAll();
+      event.preventDefault();
+    };
+    window.addEventListener('beforeunload', hold);
+    return () => window.removeEventListener('beforeunload', hold);
   }, []);
 }

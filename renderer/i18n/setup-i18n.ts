@@ -68,16 +68,15 @@ export function listLanguages(): { readonly code: string; readonly name: string 
 }
 
 async function loadLanguage(language: string): Promise<void> {
-  for (const [path, load] of Object.entries(files)) {
-    const [, found, namespace] = /locales\/([a-z]+)\/([a-z-]+)\.json$/u.exec(path) ?? [];
-    if (
-      found !== language ||
-      namespace === undefined ||
-      i18next.hasResourceBundle(language, namespace)
-    )
-      continue;
-    i18next.addResourceBundle(language, namespace, await load());
-  }
+  // All at once: one after another they would hold back the first screen.
+  await Promise.all(
+    Object.entries(files).map(async ([path, load]) => {
+      const [, found, namespace] = /locales\/([a-z]+)\/([a-z-]+)\.json$/u.exec(path) ?? [];
+      if (found !== language || namespace === undefined) return;
+      if (i18next.hasResourceBundle(language, namespace)) return;
+      i18next.addResourceBundle(language, namespace, await load());
+    }),
+  );
 }
 
 function namespaces(): string[] {

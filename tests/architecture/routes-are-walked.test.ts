@@ -23,8 +23,11 @@ const routes = walked(read('tests/e2e/routes.ts')).map((address) =>
 
 const specs = {
   'an axe test': ['tests/e2e/specs/screens.spec.ts', 'expectAccessible(page)'],
-  'a keyboard test': ['tests/e2e/specs/keyboard.spec.ts', 'walkByKeyboard(page)'],
-  'a test in the longest words': ['tests/e2e/specs/long-words.spec.ts', 'layoutFaults(page)'],
+  'a keyboard test': ['tests/e2e/specs/browser/keyboard.spec.ts', 'walkByKeyboard(page)'],
+  'a test in the longest words': [
+    'tests/e2e/specs/browser/long-words.spec.ts',
+    'layoutFaults(page)',
+  ],
 } as const;
 
 describe('every screen of the window', () => {

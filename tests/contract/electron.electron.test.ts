@@ -1,4 +1,4 @@
-/** The same suite in a real Electron; selected where `ELECTRON_OVERRIDE_DIST_PATH` or the binary is there. */
+/** The same suite in a real Electron; selected where a runtime is named (`build/electron-runtime.ts`). */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,11 +8,15 @@ import type { ElectronApplication, Page } from 'playwright-core';
 import { build } from 'vite';
 import { mainConfig, preloadConfig, PROGRAM_FOLDER } from '../../build/vite-configs.ts';
 import { findElectron } from '../../main/headless/find-electron.ts';
-import { pageTransport, sendThrough } from './page-transport.ts';
+import { sendThrough } from '../harness/page-bridge.ts';
+import { openVirtualDisplay } from '../harness/virtual-display.ts';
+import type { VirtualDisplay } from '../harness/virtual-display.ts';
+import { environmentOn } from '../harness/open-electron-window.ts';
+import { pageTransport } from './page-transport.ts';
 import { describeTransport } from './transport-suite.ts';
 
 /** Builds the test's main file and the program's preload, and starts Electron on them. */
-async function launch(folder: string): Promise<ElectronApplication> {
+async function launch(folder: string, display: VirtualDisplay): Promise<ElectronApplication> {
   const config = mainConfig({ outFolder: folder });
   const input = join(import.meta.dirname, 'electron-main.ts');
   await build({
@@ -30,7 +34,11 @@ async function launch(folder: string): Promise<ElectronApplication> {
   // Chromium refuses to start as root with its sandbox.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const main = join(folder, 'main', 'electron-main.js');
-  return _electron.launch({ executablePath, args: [...sandbox, main, `--test-folder=${folder}`] });
+  return _electron.launch({
+    executablePath,
+    args: [...sandbox, main, `--test-folder=${folder}`],
+    env: environmentOn(display),
+  });
 }
 
 async function twoWindows(electron: ElectronApplication): Promise<[main: Page, stranger: Page]> {
@@ -48,13 +56,15 @@ async function twoWindows(electron: ElectronApplication): Promise<[main: Page, s
 
 describeTransport('Electron', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'espor-electron-'));
-  const electron = await launch(folder);
+  const display = await openVirtualDisplay();
+  const electron = await launch(folder, display);
   const [main, stranger] = await twoWindows(electron);
   return {
     ...pageTransport(main),
     sendAsStranger: (request) => sendThrough(stranger, request),
     async close() {
       await electron.close();
+      await display.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

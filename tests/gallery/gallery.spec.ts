@@ -19,9 +19,9 @@ const alike = { threshold: 0.1, maxDiffPixels: 10 };
 const ofWholeScreens = ['page-has-heading-one', 'region'];
 
 for (const look of galleryLooks) {
-  test(`components look as they did in ${look.name}`, async ({ chromium_ }) => {
+  test(`components look as they did in ${look.name}`, async ({ webBrowser }) => {
     test.slow();
-    const gallery = await openGallery(chromium_);
+    const gallery = await openGallery(webBrowser);
     const found: string[] = [];
     for (const story of gallery.stories) {
       await gallery.show(story, look);
@@ -43,8 +43,8 @@ for (const look of galleryLooks) {
 }
 
 for (const look of storedLooks.filter(({ theme }) => theme === 'light')) {
-  test(`components fit into a window of 320 pixels in ${look.name}`, async ({ chromium_ }) => {
-    const gallery = await openGallery(chromium_, 320);
+  test(`components fit into a window of 320 pixels in ${look.name}`, async ({ webBrowser }) => {
+    const gallery = await openGallery(webBrowser, 320);
     const tooWide: string[] = [];
     for (const story of gallery.stories) {
       await gallery.show(story, look);
@@ -59,8 +59,8 @@ for (const look of storedLooks.filter(({ theme }) => theme === 'light')) {
   });
 }
 
-test('no picture is stored for a story that is gone', async ({ chromium_ }) => {
-  const gallery = await openGallery(chromium_);
+test('no picture is stored for a story that is gone', async ({ webBrowser }) => {
+  const gallery = await openGallery(webBrowser);
   const wanted = new Set(
     gallery.stories.flatMap((story) => storedLooks.map((look) => pictureName(story, look))),
   );

@@ -1,6 +1,6 @@
 /** The real built window in a headless Chromium, on a program of its own: for end-to-end tests and pictures. */
 import { join } from 'node:path';
-import type { Browser, ConsoleMessage, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { attachChromiumTransport } from '../../main/headless/chromium-transport.ts';
 import { CHROMIUM_ORIGIN, servePage } from '../../main/headless/chromium-window.ts';
 import { launchHeadlessChromium } from '../../main/headless/find-chromium.ts';
@@ -8,17 +8,13 @@ import type { NodePortsOptions } from '../../main/headless/node-ports.ts';
 import { findProgramFolder } from '../../main/node/program-folders.ts';
 import type { WindowApp } from '../../main/window/bridge.ts';
 import { loadRendererFiles } from '../../main/window/renderer-files.ts';
-import type { InterfaceLanguage } from '../../shared/contract/values.ts';
 import { withPseudoWords } from './pseudo-files.ts';
 import { startApp } from './start-app.ts';
 import type { StartedApp } from './start-app.ts';
+import { listenForComplaints, resolveRoute } from './test-window.ts';
+import type { TestWindow, TestWindowOptions } from './test-window.ts';
 
-export interface TestWindowOptions extends NodePortsOptions {
-  readonly language?: InterfaceLanguage;
-  readonly viewport?: { readonly width: number; readonly height: number };
-  /** Opens the practice vault first. */
-  readonly practice?: boolean;
-  readonly folder?: string;
+export interface ChromiumTestWindowOptions extends TestWindowOptions, NodePortsOptions {
   readonly browser?: Browser;
   /** Shows the made-up, longer words of development in the place of English; the release itself has none. */
   readonly pseudo?: boolean;
@@ -26,18 +22,13 @@ export interface TestWindowOptions extends NodePortsOptions {
   readonly answers?: Readonly<Record<string, unknown>>;
 }
 
-export interface TestWindow {
-  readonly page: Page;
+export interface ChromiumTestWindow extends TestWindow {
   readonly started: StartedApp;
-  /** What the page complained about: must be empty. */
-  readonly complaints: string[];
-  /** Puts ids into an address: `#/people/:first/learning`, `#/groups/:first`, `#/meetings/:next`,
-   * `:interview` for the first one, or `:running`, which opens the next one. */
-  resolveRoute(route: string): Promise<string>;
-  close(): Promise<void>;
 }
 
-export async function openTestWindow(options: TestWindowOptions = {}): Promise<TestWindow> {
+export async function openTestWindow(
+  options: ChromiumTestWindowOptions = {},
+): Promise<ChromiumTestWindow> {
   const {
     language = 'en',
     viewport = { width: 1280, height: 720 },
@@ -62,10 +53,7 @@ export async function openTestWindow(options: TestWindowOptions = {}): Promise<T
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
-  page.on('console', (message: ConsoleMessage) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  listenForComplaints(page, complaints);
   const detach = await attachChromiumTransport(
     withAnswers(started.app, answers),
     page,
@@ -77,7 +65,7 @@ export async function openTestWindow(options: TestWindowOptions = {}): Promise<T
     page,
     started,
     complaints,
-    resolveRoute: (route) => resolveRoute(started, route),
+    resolveRoute: (route) => resolveRoute(started.client, route),
     async close() {
       detach();
       await context.close();
@@ -97,19 +85,4 @@ function withAnswers(app: WindowApp, answers: Readonly<Record<string, unknown>>)
         : app.dispatch(request);
     },
   };
-}
-
-async function resolveRoute({ client }: StartedApp, route: string): Promise<string> {
-  const [group] = await client.groups.list();
-  const [person] = await client.people.list();
-  const [due] = await client.meetings.due();
-  if (route.includes('/:running') && due?.status === 'planned')
-    await client.meetings.start({ id: due.id, heldOn: due.plannedOn });
-  const [interview] =
-    group === undefined ? [] : (await client.groups.get({ id: group.id })).meetings;
-  return route
-    .replace(/^#\/meetings\/:interview/u, `#/meetings/${interview?.id ?? ''}`)
-    .replace(/^#\/people\/:first/u, `#/people/${person?.id ?? ''}`)
-    .replace(/^#\/groups\/:first/u, `#/groups/${group?.id ?? ''}`)
-    .replace(/^#\/meetings\/:(next|running)/u, `#/meetings/${due?.id ?? ''}`);
 }

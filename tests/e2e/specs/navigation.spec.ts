@@ -2,13 +2,13 @@
 import type { InterfaceLanguage } from '../../../shared/contract/values.ts';
 import { interfaceLanguages } from '../../../shared/contract/values.ts';
 import { aPerson } from '../../harness/builders/people.ts';
-import type { StartedApp } from '../../harness/start-app.ts';
+import type { TestProgram } from '../../harness/test-window.ts';
 import { testCentre } from '../../harness/start-app.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
 import { navigationPage } from '../page-models/navigation-page.ts';
 import { vaultPage } from '../page-models/vault-page.ts';
 
-async function enter(started: StartedApp, names: readonly string[]): Promise<void> {
+async function enter(started: TestProgram, names: readonly string[]): Promise<void> {
   for (const preferredName of names) await started.client.people.create(aPerson({ preferredName }));
 }
 
@@ -195,65 +195,6 @@ test('shows the palette and the help in Arabic, and goes back to the right', asy
   await expect(page).toHaveTitle('الأشخاص – ESPoR');
   await page.keyboard.press('Alt+ArrowRight');
   await expect(page).toHaveTitle('اليوم – ESPoR');
-});
-
-test('keeps an error until it is dismissed, wherever one goes, and lets good news go', async ({
-  open,
-}) => {
-  const { page, started } = await open({ practice: true });
-  const going = navigationPage(page);
-  await going.ready();
-  const dispatch = started.app.dispatch.bind(started.app);
-  started.app.dispatch = (request) =>
-    JSON.stringify(request).includes('settings.setTheme')
-      ? Promise.resolve({
-          ok: false,
-          error: { code: 'storage', reason: 'disk-full', message: 'disk-full' },
-        })
-      : dispatch(request);
-  await going.search('colours: dark');
-  await page.keyboard.press('Enter');
-  const failure = going.messages.getByText('The disk is full.', { exact: false });
-  await expect(failure).toBeVisible();
-  await expectAccessible(page);
-
-  await page.keyboard.press('Alt+n');
-  await page.getByLabel('Preferred name').fill('Yonas T.');
-  await page.getByRole('combobox', { name: 'Languages' }).fill('Arabic');
-  await page.getByRole('option', { name: 'Arabic', exact: true }).click();
-  await page.getByRole('button', { name: 'Add the person' }).click();
-  const goodNews = going.messages.getByText(/code PC-/u);
-  await expect(goodNews).toBeVisible();
-  await expect(failure).toBeVisible();
-
-  // Nothing lies under the messages: they have a row of their own.
-  const boxes = await page.evaluate(() =>
-    ['main', '.toasts', '.status-bar'].map((name) => {
-      const { top, bottom } =
-        document.querySelector(name)?.getBoundingClientRect() ?? new DOMRect();
-      return { top, bottom };
-    }),
-  );
-  expect(boxes[0]?.bottom).toBeLessThanOrEqual(boxes[1]?.top ?? 0);
-  expect(boxes[1]?.bottom).toBeLessThanOrEqual(boxes[2]?.top ?? 0);
-
-  await goodNews.hover();
-  await page.waitForTimeout(6500);
-  await expect(goodNews).toBeVisible();
-  await going.heading('Yonas T.').hover();
-  await expect(goodNews).toBeHidden({ timeout: 12_000 });
-  await expect(failure).toBeVisible();
-
-  const section = going.section('Groups');
-  await section.focus();
-  await page.keyboard.press('F6');
-  await expect(going.messages.getByRole('button', { name: 'Dismiss' })).toBeFocused();
-  await page.keyboard.press('F6');
-  await expect(section).toBeFocused();
-  await page.keyboard.press('F6');
-  await page.keyboard.press('Enter');
-  await expect(failure).toBeHidden();
-  await expect(section).toBeFocused();
 });
 
 test('forgets after the lock where one was', async ({ open }) => {

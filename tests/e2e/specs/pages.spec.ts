@@ -78,37 +78,3 @@ test('makes other pages when the languages change', async ({ open }) => {
   await expect.poll(() => portfolio.inkOf(portfolio.paper(1))).not.toBe(before);
   await expect(page.getByText('PC-0001-v1-en', { exact: true })).toBeVisible();
 });
-
-test('says that it takes long, stops, and says so when the pages cannot be made', async ({
-  open,
-}) => {
-  let finish: (fail: Error) => void = () => undefined;
-  const { page, resolveRoute } = await open({
-    practice: true,
-    pdfPrinter: {
-      print: () =>
-        new Promise((_, reject) => {
-          finish = reject;
-        }),
-      dispose: () => Promise.resolve(),
-    },
-  });
-  const address = await resolveRoute(route);
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
-  await page.getByRole('button', { name: 'Stop', exact: true }).click();
-  await expect(page.getByText('The pages were not made.')).toBeVisible();
-  await expectAccessible(page);
-  finish(new Error('let go'));
-
-  await page.getByRole('button', { name: 'Make the pages' }).click();
-  await page.getByRole('button', { name: 'Stop', exact: true }).waitFor();
-  finish(new Error('no browser'));
-  await expect(page.getByRole('alert')).toContainText('The pages could not be made.');
-  await expectAccessible(page);
-  await page.getByRole('button', { name: 'Read it as text' }).click();
-  await expect(page.getByRole('region', { name: 'Text of the portfolio' })).toContainText(
-    'Skills portfolio',
-  );
-});

@@ -1,10 +1,10 @@
 /** Nothing that is written is cut: the longest languages, small windows and twofold zoom, on every screen. */
 import type { Page } from 'playwright-core';
-import { testCentre } from '../../harness/start-app.ts';
-import type { StartedApp } from '../../harness/start-app.ts';
-import { expect, test } from '../fixtures.ts';
-import { layoutFaults } from '../layout-faults.ts';
-import { routes, showRoute } from '../routes.ts';
+import { testCentre } from '../../../harness/start-app.ts';
+import type { StartedApp } from '../../../harness/start-app.ts';
+import { expect, test } from '../../fixtures.ts';
+import { layoutFaults } from '../../layout-faults.ts';
+import { routes, showRoute } from '../../routes.ts';
 
 /** The last is a window of 1280x720 at 200 %. */
 const sizes = [
@@ -34,7 +34,7 @@ for (const { name, options } of [
   { name: 'Arabic', options: { language: 'ar' } },
   { name: 'words two fifths longer than English', options: { pseudo: true } },
 ] as const)
-  test(`every screen can be read in ${name}`, async ({ open }) => {
+  test(`every screen can be read in ${name}`, async ({ openInBrowser: open }) => {
     test.slow();
     const { page, resolveRoute } = await open({ ...options, practice: true });
     await expectReadable(page, resolveRoute);
@@ -80,7 +80,9 @@ async function fillWithLongNames({ client }: StartedApp): Promise<void> {
   });
 }
 
-test('every screen can be read when every name is as long as it may be', async ({ open }) => {
+test('every screen can be read when every name is as long as it may be', async ({
+  openInBrowser: open,
+}) => {
   test.slow();
   const { page, started, resolveRoute } = await open();
   await fillWithLongNames(started);
@@ -89,7 +91,7 @@ test('every screen can be read when every name is as long as it may be', async (
 });
 
 test('the screens before the vault is open can be read, in German and in longer words', async ({
-  open,
+  openInBrowser: open,
 }) => {
   for (const options of [{ language: 'de' }, { pseudo: true }] as const) {
     const { page, started } = await open(options);

@@ -1,6 +1,6 @@
 /** Ten thousand people: the lists draw a few at a time, say how many there are, and are found through. */
-import type { PersonSummary } from '../../../shared/contract/people.ts';
-import { expect, expectAccessible, test } from '../fixtures.ts';
+import type { PersonSummary } from '../../../../shared/contract/people.ts';
+import { expect, expectAccessible, test } from '../../fixtures.ts';
 
 const count = 10_000;
 
@@ -17,7 +17,7 @@ const crowd: readonly PersonSummary[] = Array.from({ length: count }, (_, index)
 const answers = { 'people.list': crowd };
 
 test('the list of ten thousand people is drawn in parts and scrolled to its end', async ({
-  open,
+  openInBrowser: open,
 }) => {
   const { page } = await open({ practice: true, answers });
   await page.evaluate(() => (location.hash = '#/people'));
@@ -61,7 +61,7 @@ test('the list of ten thousand people is drawn in parts and scrolled to its end'
   });
 });
 
-test('ten are chosen for a group among ten thousand', async ({ open }) => {
+test('ten are chosen for a group among ten thousand', async ({ openInBrowser: open }) => {
   const { page } = await open({ practice: true, answers });
   await page.evaluate(() => (location.hash = '#/groups/new'));
   const boxes = page.getByRole('checkbox', { name: /Person/u });

@@ -1,15 +1,17 @@
 /** Everything with the keyboard alone, on every screen; what happens is told to those who cannot see it. */
 import type { Locator, Page } from 'playwright-core';
-import { expect, test } from '../fixtures.ts';
-import { walkByKeyboard } from '../keyboard-walk.ts';
-import { vaultPage } from '../page-models/vault-page.ts';
-import { routes, showRoute } from '../routes.ts';
+import { expect, test } from '../../fixtures.ts';
+import { walkByKeyboard } from '../../keyboard-walk.ts';
+import { vaultPage } from '../../page-models/vault-page.ts';
+import { routes, showRoute } from '../../routes.ts';
 
 for (const { language, size } of [
   { language: 'en', size: { width: 1280, height: 720 } },
   { language: 'ar', size: { width: 800, height: 600 } },
 ] as const)
-  test(`the Tab key reaches everything on every screen, in ${language}`, async ({ open }) => {
+  test(`the Tab key reaches everything on every screen, in ${language}`, async ({
+    openInBrowser: open,
+  }) => {
     test.slow();
     const { page, resolveRoute } = await open({ language, practice: true, viewport: size });
     const faults: string[] = [];
@@ -37,7 +39,7 @@ async function tabTo(page: Page, wanted: Locator): Promise<void> {
   await expect(wanted).toBeFocused();
 }
 
-test('the main work is done with the keyboard alone', async ({ open }) => {
+test('the main work is done with the keyboard alone', async ({ openInBrowser: open }) => {
   test.slow();
   const { page } = await open();
   const press = async (wanted: Locator, key: 'Enter' | 'Space' = 'Enter') => {

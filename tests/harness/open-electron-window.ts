@@ -1,0 +1,106 @@
+/** The built program in a real Electron, a process of its own on a folder of its own. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron } from 'playwright-core';
+import type { ElectronApplication, Page } from 'playwright-core';
+import { findElectron } from '../../main/headless/find-electron.ts';
+import { findProgramFolder } from '../../main/node/program-folders.ts';
+import { createClient } from '../../shared/contract/client.ts';
+import type { AppClient, AppContract } from '../../shared/contract/index.ts';
+import { sendThrough } from './page-bridge.ts';
+import { startApp } from './start-app.ts';
+import { listenForComplaints, resolveRoute } from './test-window.ts';
+import type { TestWindow, TestWindowOptions } from './test-window.ts';
+import type { VirtualDisplay } from './virtual-display.ts';
+
+export interface ElectronTestWindow extends TestWindow {
+  readonly electron: ElectronApplication;
+}
+
+/** What Electron is started with: the program, and where its data and documents are. */
+export function electronCommand(folder: string): { executablePath: string; args: string[] } {
+  const program = findProgramFolder();
+  const executablePath = findElectron(program);
+  if (executablePath === null) throw new Error('No Electron here: docs/how-to/try-electron.md');
+  return {
+    executablePath,
+    args: [
+      // Chromium refuses to start as root with its sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      program,
+      `--data-folder=${join(folder, 'data')}`,
+      `--output-folder=${join(folder, 'output')}`,
+    ],
+  };
+}
+
+/** The environment of this process on another screen; `undefined` has no place in one. */
+export function environmentOn(display: VirtualDisplay): Record<string, string> {
+  const own = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return { ...Object.fromEntries(own), ...display.environment };
+}
+
+/** Opens the window; what it should find in its folder is put there by this process before. */
+export async function openElectronWindow(
+  display: VirtualDisplay,
+  options: TestWindowOptions = {},
+): Promise<ElectronTestWindow> {
+  const { language = 'en', viewport = { width: 1280, height: 720 }, practice = false } = options;
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'espor-electron-')));
+  const before = await startApp({ folder });
+  await before.client.settings.setLanguage({ language });
+  if (practice) await before.client.vault.openPractice({ language });
+  await before.stop();
+
+  const electron = await _electron.launch({
+    ...electronCommand(folder),
+    env: environmentOn(display),
+  });
+  const complaints: string[] = [];
+  electron.on('window', (opened) => listenForComplaints(opened, complaints));
+  const page = await electron.firstWindow();
+  listenForComplaints(page, complaints);
+  page.setDefaultTimeout(10_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await setContentSize(electron, page, viewport);
+  const client = clientOf(page);
+  await page.locator('#root > *').first().waitFor();
+  if (practice) await client.vault.openPractice({ language });
+
+  return {
+    page,
+    electron,
+    started: { client, folder, outputFolder: join(folder, 'output') },
+    complaints,
+    resolveRoute: (route) => resolveRoute(client, route),
+    async close() {
+      await electron.close();
+      if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The contract as functions that go through the page, its preload and the program's own transport. */
+function clientOf(page: Page): AppClient {
+  return createClient<AppContract>((request) => sendThrough(page, request));
+}
+
+/** The page itself gets this size, below the menu bar. */
+async function setContentSize(
+  electron: ElectronApplication,
+  page: Page,
+  { width, height }: { readonly width: number; readonly height: number },
+): Promise<void> {
+  const window = await electron.browserWindow(page);
+  await window.evaluate((target, size) => target.setContentSize(size.width, size.height), {
+    width,
+    height,
+  });
+  await page.waitForFunction((size) => innerWidth === size.width && innerHeight === size.height, {
+    width,
+    height,
+  });
+}
