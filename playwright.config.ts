@@ -14,7 +14,7 @@ export default defineConfig<object, RuntimeOptions>({
   forbidOnly: true,
   // The same stories in both; what only the real program has is in the folder `electron`.
   projects: [
-    { name: 'chromium', use: { runtime: 'chromium' }, testIgnore: '**/electron/**' },
+    { name: 'chromium', use: { runtime: 'chromium' }, testIgnore: '**/specs/electron/**' },
     ...(hasElectronRuntime() ? [{ name: 'electron', use: { runtime: 'electron' as const } }] : []),
   ],
 });
