@@ -23,7 +23,7 @@ export default defineConfig<object, RuntimeOptions>({
       name: 'chromium',
       testDir: 'tests/e2e/specs',
       use: { runtime: 'chromium' },
-      testIgnore: '**/electron/**',
+      testIgnore: '**/specs/electron/**',
     },
     ...(hasElectronRuntime()
       ? [
@@ -31,7 +31,7 @@ export default defineConfig<object, RuntimeOptions>({
             name: 'electron',
             testDir: 'tests/e2e/specs',
             use: { runtime: 'electron' as const },
-            testIgnore: '**/browser/**',
+            testIgnore: '**/specs/browser/**',
           },
         ]
       : []),

@@ -50,6 +50,22 @@ export function rendererConfig(options: BuildOptions = {}): InlineConfig {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                debugName: 'words',
+                // The words of a language come in one file: thirty would hold back the first screen.
+                name: (id) =>
+                  /resources[\\/]locales[\\/](?<language>[a-z]+)[\\/]/u.exec(id)?.groups?.[
+                    'language'
+                  ] ?? null,
+              },
+            ],
+          },
+        },
+      },
     },
     server: { host: '127.0.0.1', fs: { allow: [PROGRAM_FOLDER] } },
   };

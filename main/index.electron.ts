@@ -15,6 +15,7 @@ import { quitInOrder } from './electron/quit-in-order.ts';
 import { closeWhenSaved } from './electron/window-closing.ts';
 import { acquireInstanceLock } from './node/instance-lock.ts';
 import { findProgramFolder } from './node/program-folders.ts';
+import { lateApp } from './window/late-app.ts';
 import { loadRendererFiles } from './window/renderer-files.ts';
 import type { AppPaths } from './ports/app-paths.ts';
 
@@ -23,7 +24,6 @@ const devServer = process.env.ESPOR_DEV_SERVER;
 
 async function start(paths: AppPaths, releaseLock: () => void): Promise<void> {
   const built = join(findProgramFolder(), 'dist');
-  const composing = import('./compose-app.ts');
   const page = devServer
     ? { devServer }
     : { files: await loadRendererFiles(join(built, 'renderer')) };
@@ -31,22 +31,24 @@ async function start(paths: AppPaths, releaseLock: () => void): Promise<void> {
 
   const preload = join(built, 'preload', 'preload.cjs');
   const main = createMainWindow({ page, preload, dataFolder: paths.dataFolder });
-  const ports = createElectronPorts(paths);
-  const espor = (await composing).composeApp(ports);
-  const detach = attachElectronTransport(espor, ipcMain, {
+  // The window's own process starts while the rest of the program is read: its first calls wait for that.
+  const composing = import('./compose-app.ts').then(({ composeApp }) =>
+    composeApp(createElectronPorts(paths)),
+  );
+  const late = lateApp(composing);
+  const detach = attachElectronTransport(late, ipcMain, {
     page: main.window.webContents,
     origin: main.origin,
   });
-
   app.on('second-instance', () => main.bringToFront());
   closeWhenSaved(main.window, async () =>
-    readNativeWords(paths.resourcesFolder, await currentLanguage(espor), 'closing'),
+    readNativeWords(paths.resourcesFolder, await currentLanguage(late), 'closing'),
   );
   quitInOrder(main.window, async () => {
     detach();
-    await espor.dispose().finally(releaseLock);
+    await composing.then((espor) => espor.dispose()).finally(releaseLock);
   });
-  await Promise.all([main.load(), installAppMenu(espor, paths.resourcesFolder)]);
+  await Promise.all([composing, main.load(), installAppMenu(late, paths.resourcesFolder)]);
 }
 
 function fail(message: string, code: number): void {

@@ -34,7 +34,12 @@ export function PartLinks({ label, groups }: PartLinksProps) {
           <ul aria-labelledby={`${id}-${index}`}>
             {links.map((link) => (
               <li key={link.href}>
-                <a href={link.href} aria-current={link.current ? 'page' : undefined}>
+                <a
+                  href={link.href}
+                  aria-current={link.current ? 'page' : undefined}
+                  aria-label={link.label}
+                  aria-describedby={link.state === undefined ? undefined : `${id}-${link.href}`}
+                >
                   <span className="grow">{link.label}</span>
                   {link.count !== undefined && (
                     <span className="count" aria-hidden="true">
@@ -43,7 +48,9 @@ export function PartLinks({ label, groups }: PartLinksProps) {
                   )}
                   {link.mark !== undefined && <Icon name={markIcons[link.mark]} small />}
                   {link.state !== undefined && (
-                    <span className="visually-hidden after">{link.state}</span>
+                    <span className="visually-hidden" id={`${id}-${link.href}`}>
+                      {link.state}
+                    </span>
                   )}
                 </a>
               </li>

@@ -21,6 +21,9 @@ export interface DrawnBlocks {
 
 const rowsPerBlock = 20;
 
+/** A list of so few rows is drawn whole: then the browser's own search and the way back find every row. */
+const fewRows = 120;
+
 /** How many times the height in sight is drawn beyond it on either side: the Tab key must find the next row. */
 const reach = 0.75;
 
@@ -32,12 +35,17 @@ export function useDrawnBlocks(rows: readonly unknown[], rowHeight: number): Dra
   const holder = useRef<HTMLElement>(null);
   const heights = useRef(new Map<number, number>());
   const [blocks, setBlocks] = useState<readonly Block[]>(() => [
-    { from: 0, to: Math.min(rowsPerBlock, rows.length), room: null },
+    { from: 0, to: isFew(rows) ? rows.length : rowsPerBlock, room: null },
   ]);
 
   const look = useCallback(() => {
     const list = holder.current;
     if (list === null) return;
+    if (isFew(rows)) {
+      const whole = [{ from: 0, to: rows.length, room: null }];
+      setBlocks((before) => (keyOf(before) === keyOf(whole) ? before : whole));
+      return;
+    }
     for (const drawn of list.querySelectorAll<HTMLElement>('[data-block]'))
       heights.current.set(Number(drawn.dataset['block']), drawn.offsetHeight);
     const isWanted = wantedIn(list);
@@ -50,7 +58,7 @@ export function useDrawnBlocks(rows: readonly unknown[], rowHeight: number): Dra
       top += room;
     }
     setBlocks((before) => (keyOf(before) === keyOf(found) ? before : found));
-  }, [rows.length, rowHeight]);
+  }, [rows, rowHeight]);
 
   // Other rows have other heights.
   useLayoutEffect(() => {
@@ -75,8 +83,10 @@ export function useDrawnBlocks(rows: readonly unknown[], rowHeight: number): Dra
     };
   }, [look]);
 
-  return { holder, blocks, isLong: rows.length > rowsPerBlock };
+  return { holder, blocks, isLong: !isFew(rows) };
 }
+
+const isFew = (rows: readonly unknown[]): boolean => rows.length <= fewRows;
 
 /** Whether a block is to be drawn: near what is in sight, or holding the focus. */
 function wantedIn(list: HTMLElement): (from: number, top: number, bottom: number) => boolean {

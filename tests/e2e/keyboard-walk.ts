@@ -132,8 +132,14 @@ const finish = (): Walk => {
     if (stop.isConnected && !seen.includes(stop))
       faults.add(`cannot be reached with Tab: ${nameOf(stop)}`);
   const firstRound = seen.slice(0, stops.length);
+  let rounds = 0;
   for (const [index, stop] of firstRound.entries()) {
     const before = firstRound[index - 1];
+    // A screen takes the focus to its heading: what stands before that comes after the end, once.
+    if (stop === stops[0]) {
+      rounds += 1;
+      if (rounds === 1) continue;
+    }
     if (
       before !== undefined &&
       before !== stop &&

@@ -90,7 +90,7 @@ test('gives a vault another sheet and another phrase from the settings', async (
   const phrase = page.getByLabel('The secret phrase of today');
   await phrase.fill('not the right phrase');
   await page.getByRole('button', { name: 'Show the sheet' }).click();
-  await expect(page.getByText('The passphrase is wrong.', { exact: false })).toBeVisible();
+  await expect(page.getByText('The secret phrase is wrong.', { exact: false })).toBeVisible();
   await phrase.fill(centre.passphrase);
   await page.getByRole('button', { name: 'Show the sheet' }).click();
   const groups = await vault.readSheet();

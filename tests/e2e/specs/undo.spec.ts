@@ -38,6 +38,10 @@ test('a form saves itself, keeps what was typed, and its change can be taken bac
     await page.getByLabel('What matters to you?').fill('to be asked');
     await vaultPage(page).lock();
     await vaultPage(page).unlock(passphrase);
+    // After the lock the window begins at today: nobody's file lies open.
+    await people.show();
+    await page.getByRole('link', { name: 'Samira B.' }).click();
+    await people.openPart('Their story');
     await expect(page.getByLabel('What matters to you?')).toHaveValue('to be asked');
   });
 

@@ -149,7 +149,7 @@ test('opens with the recovery sheet when the phrase is lost, and names the misty
   await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
   await vault.lock();
   await vault.unlock(centre.passphrase);
-  await expect(page.getByText('The passphrase is wrong. Nothing was opened.')).toBeVisible();
+  await expect(page.getByText('The secret phrase is wrong. Nothing was opened.')).toBeVisible();
   await vault.unlock('five other words altogether');
   await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
 });
