@@ -14,7 +14,8 @@ export function DateCalendar() {
   return (
     <Popover className="popover date-popover">
       <Dialog className="date-dialog">
-        <Calendar>
+        {/* The centres are in Europe, whatever language their operators read: the week begins on Monday. */}
+        <Calendar firstDayOfWeek="mon">
           <div className="date-head">
             <Button slot="previous" className="date-button">
               <Icon name="back" small />
