@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { createEventHub } from '../ipc/event-hub.ts';
-import type { WindowApp } from './bridge.ts';
+import type { MenuApp } from './bridge.ts';
 import { lateApp } from './late-app.ts';
 
 function anApp() {
   const events = createEventHub();
-  const app: WindowApp = {
+  const app: MenuApp = {
     events,
     dispatch: (request) => Promise.resolve({ ok: true, value: request }),
   };
@@ -14,7 +14,7 @@ function anApp() {
 
 it('answers what was asked before the app was there, and passes its events on', async () => {
   const { app, events } = anApp();
-  const { promise, resolve } = Promise.withResolvers<WindowApp>();
+  const { promise, resolve } = Promise.withResolvers<MenuApp>();
   const late = lateApp(promise);
   const heard: unknown[] = [];
   const stop = late.events.subscribe(({ payload }) => heard.push(payload));

@@ -1,4 +1,7 @@
 /** The built window with other words: English made longer on its way to the page. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { findProgramFolder } from '../../main/node/program-folders.ts';
 import { pseudoWords } from '../../renderer/i18n/pseudo.ts';
 import type { RendererFiles, ServedFile } from '../../main/window/renderer-files.ts';
 
@@ -14,7 +17,8 @@ export async function withPseudoWords(files: RendererFiles): Promise<RendererFil
   for (const [, name = ''] of code.matchAll(englishFile)) {
     const path = `/assets/${name}`;
     const file = files.serve(path);
-    const source = `data:text/javascript;base64,${file.body.toString('base64')}`;
+    // From the disk: the build may keep the words of one language in a file that others point to.
+    const source = pathToFileURL(join(findProgramFolder(), 'dist', 'renderer', path)).href;
     const { default: words } = (await import(source)) as { default: unknown };
     const body = Buffer.from(`export default ${JSON.stringify(pseudoWords(words))}`);
     changed.set(path, { ...file, body });

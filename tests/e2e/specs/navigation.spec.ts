@@ -232,7 +232,7 @@ for (const { width, height } of [
       await started.client.settings.setLanguage({ language });
       await page.reload();
       await page.evaluate(() => document.fonts.ready);
-      await page.locator('.search-button[data-fit]').waitFor();
+      await page.locator('.search-button').waitFor();
       expect(await measureBar(page), language satisfies InterfaceLanguage).toEqual({
         beyond: 0,
         cut: [],

@@ -36,7 +36,10 @@ for (const { name, viewport, language } of [
           // What scrolls by itself (a wide table) may be wide inside; it must not push the window.
           return [...document.querySelectorAll('a, button, input, select, textarea, h1, h2')]
             .filter((one) => one.closest('.table-scroll, .meeting-entries') === null)
-            .filter((one) => one.checkVisibility() && !one.closest('.visually-hidden'))
+            .filter(
+              (one) =>
+                one.checkVisibility() && !one.closest('.visually-hidden, [aria-hidden="true"]'),
+            )
             .filter((one) => {
               const { left, right, width } = one.getBoundingClientRect();
               return width > 1 && (left < -1 || right > clientWidth + 1);
