@@ -36,30 +36,32 @@ export const story: Story = {
         </div>
       </State>
       <State name="table" wide>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{words.name}</th>
-              <th scope="col">{words.evidence}</th>
-              <th scope="col" className="number">
-                {words.hours}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {[words.personName, words.longName.slice(0, 80)].map((name) => (
-              <tr key={name}>
-                <th scope="row">
-                  <PersonText text={name} />
+        <div className="table-scroll">
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">{words.name}</th>
+                <th scope="col">{words.evidence}</th>
+                <th scope="col" className="number">
+                  {words.hours}
                 </th>
-                <td>
-                  <EvidenceLetters letters={['D', 'S']} label={words.evidence} />
-                </td>
-                <td className="number">{hours}</td>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {[words.personName, words.longName.slice(0, 80)].map((name) => (
+                <tr key={name}>
+                  <th scope="row">
+                    <PersonText text={name} />
+                  </th>
+                  <td>
+                    <EvidenceLetters letters={['D', 'S']} label={words.evidence} />
+                  </td>
+                  <td className="number">{hours}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       </State>
       <State name="rows" wide>
         <ul className="rows">
