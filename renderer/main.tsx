@@ -5,6 +5,7 @@ import { createClient } from '../shared/contract/client.ts';
 import type { AppContract } from '../shared/contract/index.ts';
 import './api/bridge.ts';
 import { ConnectionProvider } from './api/client-context.tsx';
+import { shareEvents } from './api/share-events.ts';
 import { App } from './app/app.tsx';
 import { applyTheme } from './app/theme.ts';
 import { setupI18n } from './i18n/setup-i18n.ts';
@@ -15,6 +16,7 @@ const root = document.getElementById('root');
 if (bridge === undefined || root === null)
   throw new Error('The page was opened without its driver');
 
+const on = shareEvents((listener) => bridge.on(listener));
 const client = createClient<AppContract>((request) => bridge.send(request));
 const settings = await client.settings.get();
 applyTheme(settings.theme);
@@ -22,7 +24,7 @@ await setupI18n(settings.language);
 
 createRoot(root).render(
   <StrictMode>
-    <ConnectionProvider connection={{ client, on: (listener) => bridge.on(listener) }}>
+    <ConnectionProvider connection={{ client, on }}>
       <App />
     </ConnectionProvider>
   </StrictMode>,

@@ -8,6 +8,7 @@ import { useEvent } from '../api/client-context.tsx';
 import { useQuery } from '../api/use-query.ts';
 import { LockPage } from '../features/vault/lock-page.tsx';
 import { localeOf } from '../i18n/locale-of.ts';
+import { useFormat } from '../i18n/use-format.ts';
 import { FieldWordsContext } from '../ui/field-words.ts';
 import { FailedScreen } from './failed-screen.tsx';
 import { HelpHost } from './help-host.tsx';
@@ -19,7 +20,15 @@ const askStatus = (client: AppClient) => client.vault.status();
 
 export function App() {
   const { i18n, t } = useTranslation('fields');
-  const words = useMemo(() => ({ clear: t('clearDate') }), [t]);
+  const format = useFormat();
+  const words = useMemo(
+    () => ({
+      clear: t('clearDate'),
+      tooEarly: (first: string) => t('tooEarly', { day: format.day(first) }),
+      tooLate: (last: string) => t('tooLate', { day: format.day(last) }),
+    }),
+    [t, format],
+  );
   const asked = useQuery(askStatus, []);
   const [told, setTold] = useState<VaultStatus | null>(null);
   useEvent('vault.changed', setTold);

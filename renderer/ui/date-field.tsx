@@ -113,11 +113,14 @@ export function DateField(props: DateFieldProps) {
           {props.description}
         </Text>
       )}
-      {props.error ? (
-        <FieldError className="field-error">{props.error}</FieldError>
-      ) : (
-        <FieldError className="field-error" />
-      )}
+      <FieldError className="field-error">
+        {/* Our own words: the library writes its own in the language of the computer, not of the window. */}
+        {({ validationDetails }) => {
+          if (props.error) return props.error;
+          if (validationDetails.rangeUnderflow) return words.tooEarly(props.min ?? '');
+          return validationDetails.rangeOverflow ? words.tooLate(props.max ?? '') : null;
+        }}
+      </FieldError>
       <DateCalendar />
     </DatePicker>
   );

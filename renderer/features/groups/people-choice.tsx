@@ -4,11 +4,13 @@ import type { RefObject } from 'react';
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { PersonSummary } from '../../../shared/contract/people.ts';
+import { groupSize } from '../../../shared/domain/groups/group-size.ts';
 import { foldText } from '../../../shared/domain/languages/fold-text.ts';
 import { directionOf } from '../../../shared/domain/text/direction.ts';
 import { isolate } from '../../../shared/domain/text/isolate.ts';
 import { href } from '../../app/router.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PersonText } from '../../ui/own-words.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -40,8 +42,21 @@ export function PeopleChoice({ people, value, onChange }: PeopleChoiceProps) {
       </p>
     );
   const isMany = people.length > manyPeople;
+  // Where everybody who waits makes one group, one press says so.
+  const fitsOneGroup = people.length > 1 && people.length <= groupSize.most;
   return (
     <>
+      {fitsOneGroup && (
+        <div>
+          <Button
+            small
+            isDisabled={value.length === people.length}
+            onPress={() => onChange(people.map(({ id }) => id))}
+          >
+            {t('choose.all', { count: people.length })}
+          </Button>
+        </div>
+      )}
       {isMany && (
         <div className="measure stack-small">
           <TextField

@@ -22,7 +22,7 @@ function Screen({ words, toasts }: { words: GalleryWords; toasts: readonly Toast
           title={words.people}
           actions={<Button variant="primary">{words.open}</Button>}
         />
-        {Array.from({ length: 7 }, (_, at) => (
+        {Array.from({ length: 4 }, (_, at) => (
           <p key={at}>{words.program}</p>
         ))}
         <div className="row-end">

@@ -154,57 +154,9 @@ test('opens with the recovery sheet when the phrase is lost, and names the misty
   await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
 });
 
-test('prints the sheet and nothing else, on one page', async ({ open }) => {
-  const { page } = await open();
-  const vault = vaultPage(page);
-  await vault.goToSheet(centre);
-  const groups = await vault.readSheet();
-  await page.emulateMedia({ media: 'print' });
-  const shown = await page.evaluate(() => {
-    const visible = [...document.querySelectorAll('body *')].filter(
-      (element) => getComputedStyle(element).visibility === 'visible',
-    );
-    return visible.every((element) => element.closest('.recovery-sheet') !== null);
-  });
-  expect(shown).toBe(true);
-  await expect(vault.sheet).toContainText(groups[0] ?? '-');
-  await expect(vault.sheet).toContainText(centre.name);
-  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
-});
-
 test('reads from right to left in Arabic, before anything is opened', async ({ open }) => {
   const { page } = await open({ language: 'ar' });
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
   await expectAccessible(page);
 });
-
-for (const viewport of [
-  { width: 800, height: 600 },
-  { width: 640, height: 360 },
-]) {
-  test(`keeps the way on in sight at ${viewport.width}x${viewport.height}`, async ({ open }) => {
-    const { page } = await open({ language: 'de', viewport });
-    const submit = page.locator('.wizard [type="submit"]');
-    const isNarrow = async () =>
-      page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
-    await page.getByRole('radio', { name: 'Deutsch' }).waitFor();
-    await submit.scrollIntoViewIfNeeded();
-    await expect(submit).toBeInViewport();
-    expect(await isNarrow()).toBe(true);
-    await submit.click();
-    await submit.click();
-    await page.getByLabel('Name des Zentrums').fill('Haus Morgenwind');
-    await page.getByLabel('Ihr Name').fill('Marta F.');
-    await submit.click();
-    await page.getByLabel('Ihr Kennsatz').fill(centre.passphrase);
-    await page.getByLabel('Noch einmal derselbe Kennsatz').fill(centre.passphrase);
-    await submit.click();
-    await page.getByRole('article', { name: 'Notfallblatt' }).waitFor();
-    await submit.scrollIntoViewIfNeeded();
-    await expect(submit).toBeInViewport();
-    expect(await isNarrow()).toBe(true);
-    await expectAccessible(page);
-  });
-}

@@ -1,5 +1,5 @@
 /** The screens where there is little room: letters of twice the size at 1280 × 720, and a window of 800 × 600. */
-import { expect, test } from '../fixtures.ts';
+import { expect, test } from '../../fixtures.ts';
 
 const routes = [
   '#/',
@@ -20,7 +20,7 @@ for (const { name, viewport, language } of [
   { name: '200 %', viewport: { width: 640, height: 360 }, language: 'ar' },
   { name: '800 × 600', viewport: { width: 800, height: 600 }, language: 'de' },
 ] as const) {
-  test(`everything can be reached at ${name} in ${language}`, async ({ open }) => {
+  test(`everything can be reached at ${name} in ${language}`, async ({ openInBrowser: open }) => {
     const { page, resolveRoute } = await open({ language, viewport, practice: true });
     const beyond: string[] = [];
     for (const route of routes) {
