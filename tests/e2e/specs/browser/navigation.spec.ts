@@ -1,12 +1,12 @@
 /** Getting about without a mouse, coming back to where one was, and being told what happened. */
-import type { InterfaceLanguage } from '../../../shared/contract/values.ts';
-import { interfaceLanguages } from '../../../shared/contract/values.ts';
-import { aPerson } from '../../harness/builders/people.ts';
-import type { TestProgram } from '../../harness/test-window.ts';
-import { testCentre } from '../../harness/start-app.ts';
-import { expect, expectAccessible, test } from '../fixtures.ts';
-import { navigationPage } from '../page-models/navigation-page.ts';
-import { vaultPage } from '../page-models/vault-page.ts';
+import type { InterfaceLanguage } from '../../../../shared/contract/values.ts';
+import { interfaceLanguages } from '../../../../shared/contract/values.ts';
+import { aPerson } from '../../../harness/builders/people.ts';
+import type { TestProgram } from '../../../harness/test-window.ts';
+import { testCentre } from '../../../harness/start-app.ts';
+import { expect, expectAccessible, test } from '../../fixtures.ts';
+import { navigationPage } from '../../page-models/navigation-page.ts';
+import { vaultPage } from '../../page-models/vault-page.ts';
 
 async function enter(started: TestProgram, names: readonly string[]): Promise<void> {
   for (const preferredName of names) await started.client.people.create(aPerson({ preferredName }));

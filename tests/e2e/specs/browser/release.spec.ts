@@ -1,9 +1,9 @@
 /** What the built program must not hold. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pseudoText } from '../../../renderer/i18n/pseudo.ts';
-import { findProgramFolder } from '../../../main/node/program-folders.ts';
-import { expect, test } from '../fixtures.ts';
+import { pseudoText } from '../../../../renderer/i18n/pseudo.ts';
+import { findProgramFolder } from '../../../../main/node/program-folders.ts';
+import { expect, test } from '../../fixtures.ts';
 
 test('a release has no made-up words and no way to ask for them', async () => {
   const [filler = ''] =

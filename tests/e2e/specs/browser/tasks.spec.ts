@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { findProgramFolder } from '../../../main/node/program-folders.ts';
-import { somePeople } from '../../harness/builders/people.ts';
-import { testCentre } from '../../harness/start-app.ts';
-import type { TestWindow } from '../../harness/test-window.ts';
-import { expect, test } from '../fixtures.ts';
-import { meetingPage } from '../page-models/group-page.ts';
-import { peoplePage } from '../page-models/people-page.ts';
+import { findProgramFolder } from '../../../../main/node/program-folders.ts';
+import { somePeople } from '../../../harness/builders/people.ts';
+import { testCentre } from '../../../harness/start-app.ts';
+import type { TestWindow } from '../../../harness/test-window.ts';
+import { expect, test } from '../../fixtures.ts';
+import { meetingPage } from '../../page-models/group-page.ts';
+import { peoplePage } from '../../page-models/people-page.ts';
 
 const mostClicks = 8;
 
@@ -101,6 +101,7 @@ test('takes people from the door to a group in few clicks', async ({ open }) => 
   await take(page, 'Enter a person', async () => {
     await section(page, 'People').click();
     await page.getByRole('link', { name: 'Add a person' }).click();
+    await page.getByLabel('Preferred name').click();
     await page.keyboard.type('Samira A.');
     await page.getByRole('combobox', { name: 'Languages' }).click();
     await page.keyboard.type('Tigrinya');
@@ -118,6 +119,7 @@ test('takes people from the door to a group in few clicks', async ({ open }) => 
   await today(page);
   await take(page, 'Make a group of everybody who waits, with its calendar', async () => {
     await page.getByRole('link', { name: 'Make a group' }).click();
+    await page.getByLabel('Name of the group').click();
     await page.keyboard.type('Group 1');
     await page.getByRole('combobox', { name: 'Language of the meetings' }).click();
     await page.keyboard.type('Italian');
@@ -135,6 +137,7 @@ test('makes what people take along in few clicks', async ({ open }) => {
   await countClicks(page);
   await take(page, 'Find a person by a part of their name', async () => {
     await page.getByRole('button', { name: 'Search people, groups, actions' }).click();
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
     await page.keyboard.type('samir');
     await page.getByRole('option', { name: /Samira A\./u }).click();
     await page.getByRole('heading', { name: 'Samira A.', level: 1 }).waitFor();
@@ -145,6 +148,7 @@ test('makes what people take along in few clicks', async ({ open }) => {
     await page.getByRole('link', { name: 'Samira A.' }).click();
     await people.openPart('Competences');
     await page.getByRole('button', { name: 'Add a competence' }).click();
+    await page.getByRole('dialog').getByRole('textbox').first().click();
     await page.keyboard.type('I sew dresses');
     await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('row', { name: /I sew dresses/u }).waitFor();

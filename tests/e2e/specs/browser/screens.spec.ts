@@ -1,12 +1,14 @@
 /** Every screen, with fictional people, in both directions and three themes: nothing that axe finds, nothing sideways. */
-import { expect, expectAccessible, test } from '../fixtures.ts';
-import { routes, showRoute } from '../routes.ts';
+import { expect, expectAccessible, test } from '../../fixtures.ts';
+import { routes, showRoute } from '../../routes.ts';
 
 for (const { language, theme } of [
   { language: 'en', theme: 'light' },
   { language: 'ar', theme: 'light' },
   { language: 'de', theme: 'dark' },
   { language: 'it', theme: 'contrast' },
+  { language: 'ar', theme: 'contrast' },
+  { language: 'ar', theme: 'dark' },
 ] as const) {
   test(`every screen is accessible in ${language}, ${theme}`, async ({ open }) => {
     test.slow();

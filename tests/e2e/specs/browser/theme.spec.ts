@@ -1,6 +1,6 @@
 /** The computer's wishes, where the operator has chosen no colours: light or dark, more contrast, paper, no motion. */
 import type { Page } from 'playwright-core';
-import { expect, test } from '../fixtures.ts';
+import { expect, test } from '../../fixtures.ts';
 
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 

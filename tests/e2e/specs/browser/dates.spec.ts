@@ -1,7 +1,7 @@
 /** A day is typed and read as the window's language writes it, and can be taken away again. */
-import { interfaceLanguages } from '../../../shared/contract/values.ts';
-import { expect, expectAccessible, test } from '../fixtures.ts';
-import { dateField } from '../page-models/date-field.ts';
+import { interfaceLanguages } from '../../../../shared/contract/values.ts';
+import { expect, expectAccessible, test } from '../../fixtures.ts';
+import { dateField } from '../../page-models/date-field.ts';
 
 /** What an empty field says in each language: the names of its parts in their order, and what stands in them. */
 const languages = {
