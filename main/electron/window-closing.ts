@@ -4,12 +4,16 @@ import type { BrowserWindow } from 'electron';
 
 type Words = Readonly<Record<string, string>>;
 
-/** The page saves in a few milliseconds: it is asked again after this time, then after twice as long, … */
-const FIRST_PAUSE_MS = 30;
+/**
+ * The page saves in a few milliseconds: it is asked again after this time, then after twice as long, …
+ * Not sooner: while Chromium still takes down the refusal, another closing is lost without a word.
+ */
+const FIRST_PAUSE_MS = 200;
 /** From here on it is not slow but unable: a full disk, a lost folder. */
 const PATIENCE_MS = 3000;
-/** A page that neither closes nor refuses within this is asked once more, then counts as unable. */
-const SILENCE_MS = 2500;
+/** A page that neither closes nor refuses within this is asked again, a few times; then it counts as unable. */
+const SILENCE_MS = 1500;
+const MOST_SILENCES = 3;
 
 /**
  * Watches the closing of a window. A page with unsaved work refuses to be unloaded and saves: the window
@@ -44,7 +48,7 @@ export function closeWhenSaved(window: BrowserWindow, words: () => Promise<Words
     clearTimeout(timer);
     timer = setTimeout(() => {
       silences += 1;
-      if (silences > 1) void ask();
+      if (silences > MOST_SILENCES) void ask();
       else closeAfter(0);
     }, SILENCE_MS);
   });
