@@ -7,15 +7,15 @@ import { installAppMenu } from './electron/app-menu.ts';
 import { APP_SCHEME } from './electron/app-protocol.ts';
 import { findForbiddenArgument, silenceNetwork } from './electron/command-line.ts';
 import { DOCUMENT_SCHEME } from './electron/electron-pdf-printer.ts';
-import { createElectronPorts, prepareElectronPaths } from './electron/electron-ports.ts';
+import { prepareElectronPaths } from './electron/electron-ports.ts';
 import { attachElectronTransport } from './electron/electron-transport.ts';
+import { createProgram, loadAfterFirstLook } from './electron/late-program.ts';
 import { createMainWindow } from './electron/main-window.ts';
-import { currentLanguage, readNativeWords } from './electron/native-words.ts';
+import { wordsNow } from './electron/native-words.ts';
 import { quitInOrder } from './electron/quit-in-order.ts';
 import { closeWhenSaved } from './electron/window-closing.ts';
 import { acquireInstanceLock } from './node/instance-lock.ts';
 import { findProgramFolder } from './node/program-folders.ts';
-import { lateApp } from './window/late-app.ts';
 import { loadRendererFiles } from './window/renderer-files.ts';
 import type { AppPaths } from './ports/app-paths.ts';
 
@@ -31,24 +31,22 @@ async function start(paths: AppPaths, releaseLock: () => void): Promise<void> {
 
   const preload = join(built, 'preload', 'preload.cjs');
   const main = createMainWindow({ page, preload, dataFolder: paths.dataFolder });
-  // The window's own process starts while the rest of the program is read: its first calls wait for that.
-  const composing = import('./compose-app.ts').then(({ composeApp }) =>
-    composeApp(createElectronPorts(paths)),
-  );
-  const late = lateApp(composing);
-  const detach = attachElectronTransport(late, ipcMain, {
+  const espor = createProgram(paths);
+  const detach = attachElectronTransport(espor, ipcMain, {
     page: main.window.webContents,
     origin: main.origin,
   });
   app.on('second-instance', () => main.bringToFront());
-  closeWhenSaved(main.window, async () =>
-    readNativeWords(paths.resourcesFolder, await currentLanguage(late), 'closing'),
-  );
+  closeWhenSaved(main.window, () => wordsNow(espor, paths.resourcesFolder, 'closing'));
   quitInOrder(main.window, async () => {
     detach();
-    await composing.then((espor) => espor.dispose()).finally(releaseLock);
+    await espor
+      .settled()
+      .then((whole) => whole?.dispose())
+      .finally(releaseLock);
   });
-  await Promise.all([composing, main.load(), installAppMenu(late, paths.resourcesFolder)]);
+  await Promise.all([main.load(), installAppMenu(espor, paths.resourcesFolder)]);
+  await loadAfterFirstLook(espor);
 }
 
 function fail(message: string, code: number): void {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { WindowApp } from '../window/bridge.ts';
 
+type Namespace = 'menu' | 'closing';
 type Words = Readonly<Record<string, string>>;
 
 /** Gives the language of the settings. */
@@ -13,11 +14,20 @@ export async function currentLanguage(windowApp: WindowApp): Promise<string> {
   return typeof language === 'string' && /^[a-z]{2,3}$/u.test(language) ? language : 'en';
 }
 
+/** Gives the words of a namespace in the language of the settings. */
+export async function wordsNow(
+  windowApp: WindowApp,
+  resourcesFolder: string,
+  namespace: Namespace,
+): Promise<Words> {
+  return readNativeWords(resourcesFolder, await currentLanguage(windowApp), namespace);
+}
+
 /** Gives the words of a namespace, in English where the language has none. */
 export async function readNativeWords(
   resourcesFolder: string,
   language: string,
-  namespace: 'menu' | 'closing',
+  namespace: Namespace,
 ): Promise<Words> {
   const read = (name: string) => readWords(join(resourcesFolder, 'locales', name), namespace);
   return { ...(await read('en')), ...(await read(language)) };

@@ -1,25 +1,48 @@
-/** The app before it is there: the window is opened and its page loaded while the rest of the program is. */
+/** The app before it is there: the window shows its first screen, and the rest is loaded when it stands. */
+import type { WireEvent, WireReply } from '../../shared/wire.ts';
 import type { MenuApp } from './bridge.ts';
 
-/** Gives an app whose calls wait for the one that is coming. */
-export function lateApp(coming: Promise<MenuApp>): MenuApp {
-  // Whoever waits for the app itself is told when it does not come.
-  const notTold = () => undefined;
+export interface LateApp<A extends MenuApp> extends MenuApp {
+  /** Loads the whole app, or gives the one that is loaded. */
+  load(): Promise<A>;
+  /** Waits for the app if it was ever asked for. */
+  settled(): Promise<A | null>;
+}
+
+/**
+ * Gives an app that answers with `early` what that can, until the whole one is asked for: by a call that
+ * only it can answer, or by `load`. Events come from the whole one.
+ */
+export function createLateApp<A extends MenuApp>(
+  early: (request: unknown) => Promise<WireReply> | null,
+  start: () => Promise<A>,
+): LateApp<A> {
+  const listeners = new Set<(event: WireEvent) => void>();
+  let coming: Promise<A> | null = null;
+  const load = (): Promise<A> => {
+    coming ??= start().then((app) => {
+      app.events.subscribe((event) => {
+        for (const listener of listeners) listener(event);
+      });
+      return app;
+    });
+    return coming;
+  };
   return {
-    dispatch: async (request) => (await coming).dispatch(request),
+    load,
+    settled: async () => coming,
+    async dispatch(request) {
+      const reply = coming === null ? early(request) : null;
+      return reply ?? (await load()).dispatch(request);
+    },
     events: {
+      // From the native menu, to the window: nothing that the rest of the program need be loaded for.
       publish(topic, payload) {
-        void coming.then((app) => app.events.publish(topic, payload), notTold);
+        for (const listener of listeners) listener({ topic, payload });
       },
       subscribe(listener) {
-        let isWanted = true;
-        let stop = () => {
-          isWanted = false;
-        };
-        void coming.then((app) => {
-          if (isWanted) stop = app.events.subscribe(listener);
-        }, notTold);
-        return () => stop();
+        listeners.add(listener);
+        return () => listeners.delete(listener);
       },
     },
   };

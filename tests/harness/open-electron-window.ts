@@ -68,6 +68,8 @@ export async function openElectronWindow(
   await setContentSize(electron, page, viewport);
   const client = clientOf(page);
   await page.locator('#root > *').first().waitFor();
+  // A call that only the whole program answers (while locked it refuses): from here on all of it is loaded.
+  await client.people.list().catch(() => undefined);
   if (practice) await client.vault.openPractice({ language });
 
   return {

@@ -10,19 +10,13 @@ import type { AppPaths } from '../../ports/app-paths.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { Logger } from '../../ports/logger.ts';
-import { readEnvelope } from '../../vault/envelope-file.ts';
 import { STANDARD_COST } from '../../vault/key-derivation.ts';
 import type { KdfCost } from '../../vault/key-derivation.ts';
 import type { CentreRow } from './centre.entity.ts';
 import { findCentre } from './centre.repository.ts';
+import { closedStatus } from './closed-status.ts';
 import { openPracticeVault } from './practice-vault.ts';
-import {
-  makeInPlace,
-  readLastClosed,
-  vaultExists,
-  vaultFolder,
-  writeLastClosed,
-} from './vault-folders.ts';
+import { makeInPlace, vaultExists, vaultFolder, writeLastClosed } from './vault-folders.ts';
 import { createVaultKeys, sheetKeyOf } from './vault-keys.ts';
 import { makeVault, openVault } from './vault-maker.ts';
 import { createVaultSession } from './vault-session.ts';
@@ -195,16 +189,4 @@ function announcer(
         if (session.current() !== before) events.publish('vault.changed', await status());
       }
     });
-}
-
-async function closedStatus(folder: string): Promise<VaultStatus> {
-  if (!vaultExists(folder)) return { kind: 'absent' };
-  // Also a damaged vault is one: the attempt to unlock it says what is wrong.
-  const envelope = await readEnvelope(folder).catch(() => null);
-  return {
-    kind: 'locked',
-    vault: 'centre',
-    centreName: envelope?.centre_name ?? '',
-    lastClosedAt: await readLastClosed(folder),
-  };
 }

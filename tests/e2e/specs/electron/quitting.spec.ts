@@ -68,7 +68,7 @@ test('asks before it closes above something that cannot be stored, and stays whe
   await answerQuestions(electron, 0);
   const closing = await electron.browserWindow(page);
   await closing.evaluate((target) => target.close());
-  await expect.poll(() => questions(electron)).toHaveLength(1);
+  await expect.poll(() => questions(electron), { timeout: 15_000 }).toHaveLength(1);
   expect(await questions(electron)).toMatchObject([
     {
       message: 'Some of what you typed is not saved yet',
@@ -83,4 +83,18 @@ test('asks before it closes above something that cannot be stored, and stays whe
   await electron.evaluate(({ app }) => app.quit());
   expect((await ended)[0]).toBe(0);
   complaints.splice(0);
+});
+
+test('ends also when its page has come to a halt', async ({ open }) => {
+  const { electron, page } = await open();
+  await page.evaluate(() => {
+    setTimeout(() => {
+      for (;;);
+    }, 50);
+  });
+  const ended = once(electron.process(), 'exit');
+  await electron.evaluate(({ app }) => {
+    setTimeout(() => app.quit(), 200);
+  });
+  expect((await ended)[0]).toBe(0);
 });
