@@ -59,6 +59,8 @@ async function walk(
 
   const samples: { at: number; figures: Record<Figure, number> }[] = [];
   for (let change = 1; change <= count; change += 1) {
+    // Chromium refuses more than some 200 changes of address in ten seconds; nobody is that fast by hand.
+    await page.waitForTimeout(80);
     await page.evaluate(
       (hash) => {
         location.hash = hash;
