@@ -73,6 +73,8 @@ export type GroupSummary = z.infer<typeof GroupSummary>;
 export const groups = {
   list: query(nothing, z.array(GroupSummary)),
   get: query(byId, Group),
+  /** The group that a person belongs to now; null without one. */
+  ofPerson: query(z.strictObject({ personId: Id }), Group.nullable()),
   /**
    * Makes a group with its calendar. `conflict` / `over-target` at eleven or twelve people unless
    * `acceptOverTarget`; `refused` / `group-full` above twelve; `refused` / `already-in-a-group`.

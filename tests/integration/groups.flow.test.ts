@@ -47,6 +47,22 @@ describe('groups and meetings', () => {
     expect(group.programmeVersion).toMatch(/^\d+\.\d+\.\d+$/u);
   });
 
+  it('knows the group of a person, and none before, after leaving and for a stranger', async () => {
+    const [personId = '', other = ''] = await enter(client, 2);
+    const ask = () => client.groups.ofPerson({ personId });
+    expect(await ask()).toBeNull();
+    const group = await client.groups.create(aGroup([personId, other]));
+    expect(await ask()).toEqual(group);
+    await client.groups.recordLeaving({
+      id: group.id,
+      personId,
+      leftOn: today,
+      reason: 'found-work',
+    });
+    expect(await ask()).toBeNull();
+    expect(await client.groups.ofPerson({ personId: group.id })).toBeNull();
+  });
+
   it('warns at the eleventh person and refuses the thirteenth', async () => {
     const ids = await enter(client, 13);
     const { id } = await client.groups.create(aGroup(ids.slice(0, 10)));

@@ -7,6 +7,7 @@ export function createGroupsHandlers(service: GroupsService): FeatureHandlers<ty
   return {
     list: () => service.list(),
     get: ({ id }) => service.get(id),
+    ofPerson: ({ personId }) => service.ofPerson(personId),
     create: (fields) => service.create(fields),
     update: (fields) => service.update(fields),
     addMember: ({ id, personId, acceptOverTarget }) =>

@@ -54,6 +54,11 @@ export function createGroupsService(dependencies: GroupsDependencies) {
 
     list: (): Promise<GroupSummary[]> => groups.list(),
 
+    async ofPerson(personId: string): Promise<Group | null> {
+      const id = await groups.currentGroupOf(personId);
+      return id === null ? null : get(id);
+    },
+
     async create(fields: NewGroup): Promise<Group> {
       const personIds = [...new Set(fields.personIds)];
       requireRoom(personIds.length, fields.acceptOverTarget);

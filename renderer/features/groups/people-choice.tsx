@@ -1,13 +1,13 @@
 /** Who belongs to a group: everybody without one, with what helps to compose it. */
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import type { RefObject } from 'react';
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { PersonSummary } from '../../../shared/contract/people.ts';
 import { groupSize } from '../../../shared/domain/groups/group-size.ts';
-import { foldText } from '../../../shared/domain/languages/fold-text.ts';
 import { directionOf } from '../../../shared/domain/text/direction.ts';
 import { isolate } from '../../../shared/domain/text/isolate.ts';
+import { usePeopleFound } from '../../api/use-people-found.ts';
 import { href } from '../../app/router.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Button } from '../../ui/button.tsx';
@@ -101,36 +101,6 @@ export function PeopleChoice({ people, value, onChange }: PeopleChoiceProps) {
 function inOrder(people: readonly PersonSummary[], ids: readonly string[]): string[] {
   const chosen = new Set(ids);
   return people.map(({ id }) => id).filter((id) => chosen.has(id));
-}
-
-function usePeopleFound(people: readonly PersonSummary[], words: string): readonly PersonSummary[] {
-  const format = useFormat();
-  const wanted = foldText(words);
-  const isSearched = wanted !== '';
-  // Folded once, at the first letter: ten thousand names take longer to fold than to look through.
-  const folded = useMemo(() => {
-    if (!isSearched) return [];
-    const languages = new Map<string, string>();
-    const foldLanguage = (code: string) => {
-      const known = languages.get(code) ?? foldText(format.language(code));
-      languages.set(code, known);
-      return known;
-    };
-    return people.map((person) => ({
-      person,
-      text: [
-        foldText(`${person.code} ${person.preferredName}`),
-        ...person.languages.map(foldLanguage),
-      ].join(' '),
-    }));
-  }, [people, isSearched, format]);
-  return useMemo(
-    () =>
-      wanted === ''
-        ? people
-        : folded.filter(({ text }) => text.includes(wanted)).map(({ person }) => person),
-    [people, folded, wanted],
-  );
 }
 
 /** Those who are chosen already, whatever the list shows at the moment. */

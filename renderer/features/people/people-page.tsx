@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../../shared/contract/index.ts';
 import type { PersonSummary } from '../../../shared/contract/people.ts';
 import { QueryView } from '../../api/query-view.tsx';
+import { usePeopleFound } from '../../api/use-people-found.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/notice.tsx';
@@ -57,18 +58,8 @@ function Register({ people }: { readonly people: readonly PersonSummary[] }) {
   const { t } = useTranslation('people');
   const [words, setWords] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
-  const wanted = useDeferredValue(words).trim().toLowerCase();
-  const found = useMemo(
-    () =>
-      people
-        .filter(filters[filter])
-        .filter((person) =>
-          [person.code, person.preferredName, person.group?.name ?? ''].some((text) =>
-            text.toLowerCase().includes(wanted),
-          ),
-        ),
-    [people, filter, wanted],
-  );
+  const chosen = useMemo(() => people.filter(filters[filter]), [people, filter]);
+  const found = usePeopleFound(chosen, useDeferredValue(words));
   return (
     <div className="stack">
       <div className="row find-row">

@@ -10,17 +10,14 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { MeetingPath } from '../../ui/meeting-path.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
-async function askGroupOf(client: AppClient, personId: string): Promise<Group | null> {
-  const summary = (await client.people.list()).find(({ id }) => id === personId);
-  const group = summary?.group ?? null;
-  return group === null ? null : client.groups.get({ id: group.id });
-}
-
 export function PersonHeader({ person }: { readonly person: Person }) {
   const { t } = useTranslation('people');
   const format = useFormat();
   const query = useQuery(
-    useCallback((client: AppClient) => askGroupOf(client, person.id), [person.id]),
+    useCallback(
+      (client: AppClient) => client.groups.ofPerson({ personId: person.id }),
+      [person.id],
+    ),
     ['groups', 'meetings'],
   );
   const group = query.kind === 'ready' ? query.data : null;

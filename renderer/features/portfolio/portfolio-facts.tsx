@@ -63,11 +63,7 @@ function Gaps({
 }) {
   const { t } = useTranslation('portfolio');
   const query = useQuery(
-    useCallback(
-      async (client: AppClient) =>
-        (await client.people.list()).find(({ id }) => id === personId)?.group ?? null,
-      [personId],
-    ),
+    useCallback((client: AppClient) => client.groups.ofPerson({ personId }), [personId]),
     ['groups'],
   );
   const group = query.kind === 'ready' ? query.data : null;
