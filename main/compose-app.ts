@@ -207,7 +207,10 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     events,
     ids,
     logger,
-    inQueue: (work) => queue.run(() => history.record('portfolio.produce', undefined, work)),
+    inQueue: async (work) => {
+      await queue.run(() => history.record('portfolio.produce', undefined, work));
+      history.announce();
+    },
   });
   const pages = createPortfolioPages({ portfolios, logger });
   const register = createRegisterService({
@@ -295,6 +298,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     client,
     async dispose() {
       await settle();
+      await restore.forget();
       await vault.dispose();
       await backups.finish();
       await ports.pdfPrinter.dispose();

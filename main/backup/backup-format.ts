@@ -1,5 +1,7 @@
 // The form of a backup: what its file is called, what is in it and how large that may be.
 import * as z from 'zod';
+import { mostBackupBytes } from '../../shared/contract/backup.ts';
+import { localDay } from '../../shared/util/local-day.ts';
 import { AppError } from '../../shared/wire.ts';
 import type { ZipLimits } from '../bundle/zip-limits.ts';
 
@@ -8,7 +10,7 @@ export const DATABASE_ENTRY = 'vault.db';
 export const ENVELOPE_ENTRY = 'vault.json';
 
 /** The largest file that is made or taken back. */
-export const MOST_BYTES = 1_000_000_000;
+export const MOST_BYTES = mostBackupBytes;
 const MOST_TEXT_BYTES = 262_144;
 
 const VERSION = 1;
@@ -57,7 +59,7 @@ export function mostBytesOf(entry: string): number {
 /** Gives the name of the backup of a moment: by the operator's clock, so that it can be found. */
 export function backupName(prefix: string, moment: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
-  const day = `${moment.getFullYear()}${two(moment.getMonth() + 1)}${two(moment.getDate())}`;
+  const day = localDay(moment).replaceAll('-', '');
   const time = two(moment.getHours()) + two(moment.getMinutes()) + two(moment.getSeconds());
   return `espor-backup-${prefix}-${day}-${time}.zip`;
 }

@@ -23,3 +23,9 @@ export class FileReader extends Reader<FileHandle> {
     return bytes;
   }
 }
+
+/** Writes all of it where the file is now: a disk that fills up may take a part of a chunk without an error. */
+export async function writeAll(target: FileHandle, chunk: Uint8Array): Promise<void> {
+  let done = 0;
+  while (done < chunk.length) done += (await target.write(chunk, done)).bytesWritten;
+}

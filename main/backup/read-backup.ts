@@ -9,7 +9,7 @@ import type { JsonValue } from '../bundle/canonical-json.ts';
 import { walkZip } from '../bundle/safe-zip.ts';
 import type { ChunkSink } from '../bundle/safe-zip.ts';
 import { storageErrorOf, storageReasonOf } from '../files/atomic-file.ts';
-import { decodeEnvelope } from '../vault/envelope.ts';
+import { decodeEnvelope } from '../vault/envelope-bytes.ts';
 import type { Envelope } from '../vault/envelope-schema.ts';
 import {
   BACKUP_ZIP_LIMITS,
@@ -21,7 +21,7 @@ import {
   isFromFuture,
   mostBytesOf,
 } from './backup-format.ts';
-import { FileReader } from './file-reader.ts';
+import { FileReader, writeAll } from './file-reader.ts';
 
 const SALT_BYTES = 16;
 /** Where the name of the first file stands in a zip. */
@@ -142,11 +142,6 @@ function sinkFor(
     const bytes = offset + chunk.length;
     if (bytes === size) collected.hashes.set(name, { bytes, sha256: hash.digest('hex') });
   };
-}
-
-async function writeAll(target: FileHandle, chunk: Uint8Array): Promise<void> {
-  let done = 0;
-  while (done < chunk.length) done += (await target.write(chunk, done)).bytesWritten;
 }
 
 /** Our files begin with the database; whatever else is wrong with such a one, it is ours and damaged. */

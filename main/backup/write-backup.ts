@@ -17,7 +17,7 @@ import {
   backupRefused,
 } from './backup-format.ts';
 import type { Manifest } from './backup-format.ts';
-import { FileReader } from './file-reader.ts';
+import { FileReader, writeAll } from './file-reader.ts';
 import { readBackup } from './read-backup.ts';
 
 const FILE_MODE = 0o100600;
@@ -116,8 +116,7 @@ function writableTo(target: FileHandle, signal: AbortSignal): WritableStream<Uin
   return new WritableStream({
     write: async (chunk) => {
       signal.throwIfAborted();
-      let done = 0;
-      while (done < chunk.length) done += (await target.write(chunk, done)).bytesWritten;
+      await writeAll(target, chunk);
     },
   });
 }

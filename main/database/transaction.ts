@@ -19,13 +19,9 @@ export async function runInTransaction<T>(
   work: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
   if (current.getStore() === dataSource) return runNow(dataSource, work);
-  const before = lastOf.get(dataSource) ?? Promise.resolve();
-  const run = before.then(() => current.run(dataSource, () => runNow(dataSource, work)));
-  lastOf.set(
-    dataSource,
-    run.catch(() => undefined),
+  return runBetweenTransactions(dataSource, () =>
+    current.run(dataSource, () => runNow(dataSource, work)),
   );
-  return run;
 }
 
 /**

@@ -4,34 +4,15 @@ import { open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../shared/wire.ts';
 import { storageErrorOf, writeFileAtomically, writeFilesAtomically } from '../files/atomic-file.ts';
-import {
-  decodeEnvelope,
-  encodeEnvelope,
-  isAuthentic,
-  isRefusal,
-  openEnvelope,
-} from './envelope.ts';
+import { ENVELOPE_FILE, ENVELOPE_TWIN, encodeEnvelope, readCandidates } from './envelope-bytes.ts';
+import { isAuthentic, isRefusal, openEnvelope } from './envelope.ts';
 import type { VaultKey } from './envelope.ts';
 import type { Envelope } from './envelope-schema.ts';
-
-export const ENVELOPE_FILE = 'vault.json';
-export const ENVELOPE_TWIN = 'vault.json.bak';
 
 /** An opened envelope; the caller wipes the master key. */
 export interface OpenedEnvelope {
   readonly envelope: Envelope;
   readonly masterKey: Buffer;
-}
-
-/**
- * Gives the envelope of the vault in a folder, from the twin when the first is damaged or missing.
- *
- * @throws AppError `storage` / `vault-damaged` when neither can be read, or `newer-version`.
- */
-export async function readEnvelope(folder: string): Promise<Envelope> {
-  const [first] = await readCandidates(folder);
-  if (first === undefined) throw new AppError('storage', 'vault-damaged');
-  return first;
 }
 
 /**
@@ -89,28 +70,6 @@ export async function readDatabaseSalt(file: string): Promise<Buffer> {
   } catch (error) {
     throw storageErrorOf(error);
   }
-}
-
-/** Gives the readable envelopes of a folder, the first file's first; one when they are the same. */
-async function readCandidates(folder: string): Promise<readonly Envelope[]> {
-  const found: Envelope[] = [];
-  const forms = new Set<string>();
-  let newer: unknown = null;
-  for (const name of [ENVELOPE_FILE, ENVELOPE_TWIN]) {
-    const bytes = await readFile(path.join(folder, name)).catch(() => null);
-    if (bytes === null) continue;
-    const form = bytes.toString('latin1');
-    if (forms.has(form)) continue;
-    forms.add(form);
-    try {
-      found.push(decodeEnvelope(bytes));
-    } catch (error) {
-      if (error instanceof AppError && error.reason === 'newer-version') newer ??= error;
-    }
-  }
-  // An older twin beside a newer envelope must not open the vault behind the newer one's back.
-  if (newer !== null) throw newer;
-  return found;
 }
 
 // After a change that was cut short the twin is still the older one: a passphrase that was replaced

@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { canonicalJson } from '../bundle/canonical-json.ts';
-import { ENVELOPE_FILE, ENVELOPE_TWIN, openVaultFolder, writeEnvelope } from './envelope-file.ts';
+import { ENVELOPE_FILE, ENVELOPE_TWIN, decodeEnvelope, encodeEnvelope } from './envelope-bytes.ts';
+import { openVaultFolder, writeEnvelope } from './envelope-file.ts';
 import type { Envelope, PasswordSlot, RecoverySlot } from './envelope-schema.ts';
 import {
-  decodeEnvelope,
-  encodeEnvelope,
   openEnvelope,
   recoveryMadeAt,
   replacePassphrase,

@@ -1,11 +1,10 @@
 // The envelope of a vault: makes it, reads it strictly, opens it with a passphrase or the recovery
 // sheet, changes its ways in. Three things are told apart: a damaged file (its own hash), a wrong
 // passphrase or sheet (the slot), a changed file (the mac).
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import * as z from 'zod';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { AppError } from '../../shared/wire.ts';
-import { canonicalJson, parseCanonicalJson } from '../bundle/canonical-json.ts';
-import type { JsonValue } from '../bundle/canonical-json.ts';
+import { canonicalJson } from '../bundle/canonical-json.ts';
+import { damaged, headerHash } from './envelope-bytes.ts';
 import { Envelope, NEWEST_VERSION } from './envelope-schema.ts';
 import type { PasswordSlot, RecoverySlot } from './envelope-schema.ts';
 import type { KdfCost } from './key-derivation.ts';
@@ -13,8 +12,6 @@ import { openPasswordSlot, sealPasswordSlot } from './password-slot.ts';
 import { openRecoverySlot, sealRecoverySlot } from './recovery-slot.ts';
 import type { NewRecoverySlot } from './recovery-slot.ts';
 import { envelopeMacKeyOf } from './vault-keys.ts';
-
-const MAX_BYTES = 262_144;
 
 type Content = Omit<Envelope, 'header_sha256' | 'mac'>;
 
@@ -83,30 +80,6 @@ export function recoveryMadeAt(envelope: Envelope): string | null {
   return recoverySlotsOf(envelope)[0]?.made_at ?? null;
 }
 
-/** Gives the bytes of vault.json: canonical JSON, so that one content has one form. */
-export function encodeEnvelope(envelope: Envelope): Buffer {
-  return Buffer.from(canonicalJson(envelope), 'utf8');
-}
-
-/**
- * Gives the envelope in the bytes of vault.json.
- *
- * @throws AppError `storage` / `vault-damaged` when as much as one byte is not as it was written;
- *   `storage` / `newer-version` for a format of a later version of the program.
- */
-export function decodeEnvelope(bytes: Uint8Array): Envelope {
-  const value = parse(bytes);
-  // The hash first, by a rule for all versions: a flipped bit must not look like a later version.
-  const { header_sha256: hash, mac: _mac, ...content } = value;
-  if (headerHash(content) !== hash) throw damaged();
-  if (value['format'] === 'centre-vault' && Number(value['version']) > NEWEST_VERSION) {
-    throw new AppError('storage', 'newer-version');
-  }
-  const parsed = Envelope.safeParse(value);
-  if (!parsed.success) throw damaged();
-  return parsed.data;
-}
-
 /**
  * Gives the master key; the caller wipes it.
  *
@@ -169,10 +142,6 @@ function authenticated(content: Content, masterKey: Uint8Array): Envelope {
   return Envelope.parse({ ...hashed, mac: macOf(hashed, masterKey) });
 }
 
-function headerHash(content: JsonValue): string {
-  return createHash('sha256').update(canonicalJson(content), 'utf8').digest('hex');
-}
-
 function macOf(content: Omit<Envelope, 'mac'>, masterKey: Uint8Array): string {
   const key = envelopeMacKeyOf(masterKey);
   try {
@@ -180,17 +149,4 @@ function macOf(content: Omit<Envelope, 'mac'>, masterKey: Uint8Array): string {
   } finally {
     key.fill(0);
   }
-}
-
-function parse(bytes: Uint8Array): Readonly<Record<string, JsonValue>> {
-  try {
-    if (bytes.length > MAX_BYTES) throw new RangeError('too large');
-    return z.record(z.string(), z.custom<JsonValue>()).parse(parseCanonicalJson(bytes));
-  } catch {
-    throw damaged();
-  }
-}
-
-function damaged(): AppError {
-  return new AppError('storage', 'vault-damaged');
 }

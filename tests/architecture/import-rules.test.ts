@@ -1,4 +1,5 @@
 /** Who may import whom (docs/architecture.md). Fails in plain Node and cannot be silenced in a file. */
+import { dirname, join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import { readSourceFiles } from './source-files.ts';
 import type { SourceFile } from './source-files.ts';
@@ -97,6 +98,20 @@ function faults(rule: Rule): string[] {
     );
 }
 
+/** Gives everything that is loaded with a file at once: not its types, and nothing of `import()`. */
+function loadedBy(path: string, known = new Set<string>()): string[] {
+  const text = files.find((file) => file.path === path)?.text ?? '';
+  for (const [, written = ''] of text.matchAll(
+    /^(?:import|export) (?!type )(?:[^;'"]* from )?'([^']+)';/gmu,
+  )) {
+    const target = written.startsWith('.') ? join(dirname(path), written) : written;
+    if (known.has(target)) continue;
+    known.add(target);
+    loadedBy(target, known);
+  }
+  return [...known];
+}
+
 describe('import rules', () => {
   it('sees the files and their imports', () => {
     expect(production.length).toBeGreaterThan(100);
@@ -127,6 +142,13 @@ describe('import rules', () => {
     // Its types may be imported anywhere; its code only by `import()`, away from the first screen.
     const static_ = /^import (?!type )[^;]*pdf-reader\.ts';/mu;
     expect(production.filter(({ text }) => static_.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('answers the lock screen without the database and the ciphers', () => {
+    // Each takes as long to load as an empty window: the first screen must not wait for them.
+    const loaded = loadedBy('main/compose-early.ts');
+    expect(loaded).toContain('main/vault/envelope-bytes.ts');
+    expect(loaded.filter((target) => !/^(main|shared)\/|^node:/u.test(target))).toEqual(['zod']);
   });
 
   it('speaks TypeORM in repositories, entities and the database folder only', () => {

@@ -6,10 +6,10 @@ import { appVersion } from '../../../shared/app-version.ts';
 import type { BackupContent } from '../../backup/write-backup.ts';
 import { checkpoint, copyDatabase } from '../../database/database-copy.ts';
 import { ensurePrivateFolder } from '../../files/atomic-file.ts';
-import { readEnvelope } from '../../vault/envelope-file.ts';
-import { encodeEnvelope } from '../../vault/envelope.ts';
+import { encodeEnvelope, readEnvelope } from '../../vault/envelope-bytes.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
+import { databaseFile } from '../vault/vault-folders.ts';
 import type { OpenVault } from '../vault/vault-session.ts';
 
 export interface VaultCopy {
@@ -51,7 +51,7 @@ export function createCopyMaker(options: CopyMakerOptions) {
     const envelope = await readEnvelope(vaultFolder);
     // Everything committed is in the one file then, whose date and size say whether it is the same.
     await checkpoint(vault.dataSource);
-    const { mtimeMs, size } = await stat(path.join(vaultFolder, 'vault.db'));
+    const { mtimeMs, size } = await stat(databaseFile(vaultFolder));
     const mark = [envelope.vault_id, envelope.generation, size, mtimeMs].join(' ');
     if (mark === knownMark) return null;
     const file = path.join(workFolder, `${options.ids.next()}.db`);

@@ -40,6 +40,7 @@ export function createDelivery(options: DeliveryOptions) {
   }
 
   async function deliverTo(copy: VaultCopy, signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
     const known = await state.read();
     const folder = folderOf(known);
     await requireFolder(folder, known.folder === null);
@@ -55,9 +56,8 @@ export function createDelivery(options: DeliveryOptions) {
     await removeOldest(folder, { id: vaultId, prefix, proved: name }).catch(() => undefined);
   }
 
-  /** Writes a copy to the folder, in its turn and within its time; a failure is remembered and thrown. */
-  function deliverInTurn(copy: VaultCopy): Promise<void> {
-    const stop = new AbortController();
+  /** Writes a copy to the folder, in its turn and within its time, until `stop`; a failure is remembered and thrown. */
+  function deliverInTurn(copy: VaultCopy, stop = new AbortController()): Promise<void> {
     const mine = last.then(async () => {
       running = stop;
       const timer = setTimeout(
@@ -86,6 +86,7 @@ export function createDelivery(options: DeliveryOptions) {
     logger.error('backup-failed', { reason });
     const problem = { reason, at: clock.now().toISOString() };
     await state.change({ problem }).catch(() => undefined);
+    events.publish('data.changed', { feature: 'backup' });
   }
 
   return {

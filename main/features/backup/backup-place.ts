@@ -4,7 +4,7 @@ import path from 'node:path';
 import { AppError } from '../../../shared/wire.ts';
 import { backupName, momentInName } from '../../backup/backup-format.ts';
 import { vaultIdOf } from '../../backup/read-backup.ts';
-import { storageErrorOf, writeFileAtomically } from '../../files/atomic-file.ts';
+import { codeOf, storageErrorOf, writeFileAtomically } from '../../files/atomic-file.ts';
 import type { FolderDialogs } from '../../ports/folder-dialogs.ts';
 
 /** How many backups of one vault are kept. */
@@ -59,8 +59,7 @@ export async function isOnSameDisk(folder: string, other: string): Promise<boole
 export async function isThere(file: string): Promise<boolean | null> {
   return stat(file).then(
     () => true,
-    (error: unknown) =>
-      error instanceof Error && 'code' in error && error.code === 'ENOENT' ? false : null,
+    (error: unknown) => (codeOf(error) === 'ENOENT' ? false : null),
   );
 }
 

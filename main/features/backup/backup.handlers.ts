@@ -17,6 +17,6 @@ export function createBackupHandlers(
     beginRestore: ({ bytes }) => restore.begin(bytes),
     addPart: ({ token, base64 }) => restore.add(token, base64),
     restore: ({ token }) => restore.restore(token),
-    cancelRestore: () => restore.cancel(),
+    cancelRestore: ({ token }) => restore.cancel(token),
   };
 }

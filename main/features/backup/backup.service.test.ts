@@ -17,7 +17,7 @@ afterEach(async () => rm(dataFolder, { recursive: true, force: true }));
 const PHRASE = 'correct horse battery staple';
 
 /** A vault whose backup folder never answers: a share on a network that is gone. */
-function startWithDeafFolder() {
+function startWithDeafFolder(writing = 200) {
   const events = createEventHub();
   const shared = {
     paths: { dataFolder, defaultOutputFolder: path.join(dataFolder, 'out') },
@@ -40,7 +40,7 @@ function startWithDeafFolder() {
     folderDialogs: { choose: null, show: null },
     vaultFolder: vault.folder(),
     opened: vault.opened,
-    limits: { writing: 200, closing: 50, asking: 50 },
+    limits: { writing, closing: 50, asking: 50 },
     write: (_content, { name }) => {
       asked.push(name);
       return new Promise(() => undefined);
@@ -54,7 +54,7 @@ function startWithDeafFolder() {
       passphrase: PHRASE,
       recovery: { kind: 'none' },
     });
-  return { vault, backups, asked, make };
+  return { vault, backups, asked, make, events };
 }
 
 test('a folder that does not answer holds neither the lock nor the end of the program', async () => {
@@ -81,8 +81,23 @@ test('a folder that does not answer is given up after a time, and tried again wi
   await backups.finish();
 });
 
+test('a backup can be stopped while the vault is copied, and nothing is left of it', async () => {
+  const { vault, backups, asked, make, events } = startWithDeafFolder();
+  await make();
+  const stop = events.subscribe(({ topic }) => {
+    if (topic === 'backup.progress') backups.cancel();
+  });
+  await expect(backups.run()).rejects.toMatchObject({ code: 'cancelled' });
+  stop();
+  expect(asked).toEqual([]);
+  expect(await readdir(path.join(dataFolder, 'backup-work'))).toEqual([]);
+  expect(await backups.status()).toMatchObject({ problem: null, running: false });
+  await vault.dispose();
+  await backups.finish();
+});
+
 test('a backup under way can be stopped, which is no failure', async () => {
-  const { vault, backups, asked, make } = startWithDeafFolder();
+  const { vault, backups, asked, make } = startWithDeafFolder(60_000);
   await make();
   const run = backups.run();
   await expect.poll(() => asked.length, { timeout: 10_000 }).toBe(1);

@@ -10,7 +10,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { FolderDialogs } from '../../ports/folder-dialogs.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { Logger } from '../../ports/logger.ts';
-import { readEnvelope } from '../../vault/envelope-file.ts';
+import { readEnvelope } from '../../vault/envelope-bytes.ts';
 import type { OpenVault } from '../vault/vault-session.ts';
 import type { writeBackup } from '../../backup/write-backup.ts';
 import { createCopyMaker } from './backup-copy.ts';
@@ -56,6 +56,8 @@ export function createBackupService(options: BackupServiceOptions) {
   const limits = options.limits ?? USUAL_LIMITS;
   const workFolder = path.join(paths.dataFolder, 'backup-work');
   const copyVault = createCopyMaker({ ...options, workFolder });
+  /** Of the backup that was asked for. */
+  let asked: AbortController | null = null;
   const delivery = createDelivery({ ...options, folderOf, limit: limits.writing });
 
   function folderOf({ folder }: BackupState): string {
@@ -91,20 +93,27 @@ export function createBackupService(options: BackupServiceOptions) {
       if (vault.status.vault === 'practice') {
         throw new AppError('refused', 'practice-not-backed-up');
       }
+      const stop = new AbortController();
+      asked = stop;
       events.publish('backup.progress', { step: backupSteps[0] });
       const copy = await copyVault(vault, null).catch(async (error: unknown) => {
         await delivery.remember(error);
         throw error;
       });
       if (copy === null) return status();
+      // Given up while the vault was copied.
+      if (stop.signal.aborted) {
+        await copy.discard();
+        throw new AppError('cancelled');
+      }
       events.publish('backup.progress', { step: backupSteps[1] });
-      await delivery.deliver(copy);
+      await delivery.deliver(copy, stop);
       return status();
     },
 
-    /** Ends what is being written. */
+    /** Ends the one that was asked for, whatever its step. */
     cancel(): void {
-      delivery.abort(new AppError('cancelled'));
+      asked?.abort(new AppError('cancelled'));
     },
 
     /** @throws AppError as the contract says */

@@ -7,12 +7,14 @@ import { mostBackupBytes } from '../../../shared/contract/backup.ts';
 import type { RestoredVault } from '../../../shared/contract/backup.ts';
 import type { VaultStatus } from '../../../shared/contract/vault.ts';
 import { AppError } from '../../../shared/wire.ts';
+import { writeAll } from '../../backup/file-reader.ts';
 import { readBackup } from '../../backup/read-backup.ts';
 import type { ReadBackup } from '../../backup/read-backup.ts';
 import { newestSchema } from '../../database/newest-schema.ts';
 import { ensurePrivateFolder, storageErrorOf } from '../../files/atomic-file.ts';
 import type { Ids } from '../../ports/ids.ts';
 import { writeEnvelope } from '../../vault/envelope-file.ts';
+import { databaseFile } from '../vault/vault-folders.ts';
 
 export interface RestoreServiceOptions {
   /** A folder of this program where the file lies while it is taken in. */
@@ -64,11 +66,11 @@ export function createRestoreService(options: RestoreServiceOptions) {
   return {
     /** @throws AppError `conflict` / `vault-exists`; `refused` / `backup-too-large`; `storage` / … */
     async begin(bytes: number): Promise<{ token: string }> {
+      await forget();
       if ((await options.vault.status()).kind === 'locked') {
         throw new AppError('conflict', 'vault-exists');
       }
       if (bytes > mostBackupBytes) throw new AppError('refused', 'backup-too-large');
-      await forget();
       return giveUp(async () => {
         await ensurePrivateFolder(options.incomingFolder);
         const token = options.ids.next();
@@ -87,7 +89,7 @@ export function createRestoreService(options: RestoreServiceOptions) {
         if (taking.received + part.length > taking.bytes) {
           throw new AppError('refused', 'backup-damaged');
         }
-        await taking.handle.write(part, 0, part.length, taking.received);
+        await writeAll(taking.handle, part);
         taking.received += part.length;
         return { received: taking.received };
       });
@@ -110,13 +112,18 @@ export function createRestoreService(options: RestoreServiceOptions) {
       });
     },
 
-    /** Removes what was taken in. */
-    cancel: (): Promise<void> => forget(),
+    /** Removes what was taken in under this token. */
+    async cancel(token: string): Promise<void> {
+      if (incoming?.token === token) await forget();
+    },
+
+    /** Removes whatever is being taken in: the program ends. */
+    forget,
   };
 }
 
 async function unpack(file: string, folder: string): Promise<ReadBackup> {
-  const read = await readBackup(file, path.join(folder, 'vault.db'));
+  const read = await readBackup(file, databaseFile(folder));
   if (read.manifest.schema > newestSchema) throw new AppError('storage', 'newer-version');
   await writeEnvelope(folder, read.envelope);
   return read;

@@ -122,6 +122,8 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
         failures: [...running.job.failures, failure],
       });
     }
+    // No command wrote the versions, so nobody else says that they are there.
+    events.publish('data.changed', { feature: 'portfolio' });
   }
 
   return {

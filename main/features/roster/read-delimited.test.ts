@@ -76,7 +76,7 @@ describe('delimited text', () => {
     expect(await refusal('')).toBe('invalid-input/no-heading');
     expect(await refusal('name;languages\n;\n')).toBe('invalid-input/no-rows');
     expect(await refusal(`name\n${'\n'.repeat(6000)}Amina`)).toBe('invalid-input/too-many-rows');
-    expect(await refusal(`name\n${'Amina\n'.repeat(1001)}`)).toBe('invalid-input/too-many-rows');
+    expect(await refusal(`name\n${'Amina\n'.repeat(201)}`)).toBe('invalid-input/too-many-rows');
     expect(await refusal('PK\u0003\u0004 a zip')).toBe('invalid-input/not-a-spreadsheet');
     expect(await refusal('%PDF-1.7')).toBe('invalid-input/not-a-spreadsheet');
   });

@@ -76,8 +76,8 @@ describe('readWorkbook', () => {
         heading,
         ...Array.from({ length: count }, (_, at) => [`P ${String(at)}`, 'ar']),
       ]);
-    expect((await preview(await list(1000))).rows).toHaveLength(1000);
-    expect(await refusal(await list(1001))).toBe('invalid-input/too-many-rows');
+    expect((await preview(await list(200))).rows).toHaveLength(200);
+    expect(await refusal(await list(201))).toBe('invalid-input/too-many-rows');
   });
 
   it('names a cell of ten megabytes', async () => {

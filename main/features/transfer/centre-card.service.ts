@@ -29,7 +29,7 @@ export function createCentreCardService({ centre, outputFolder }: CentreCardDepe
     async save(): Promise<{ folder: string; fileName: string }> {
       const row = await centre();
       const folder = join(outputFolder(), 'cards');
-      const fileName = `espor-centre-card-${row.prefix.replace(/[^A-Za-z0-9]/gu, '')}.txt`;
+      const fileName = `espor-centre-card-${row.prefix}.txt`;
       await ensurePrivateFolder(folder);
       await writeFileAtomically(join(folder, fileName), Buffer.from(centreCardText(cardOf(row))));
       return { folder, fileName };

@@ -1,6 +1,7 @@
-// What can be said of a vault without opening it. Loads nothing of the database: the lock screen waits for it.
+// What can be said of a vault without opening it. Loads nothing of the database and no cipher: the lock screen
+// waits for it.
 import type { VaultStatus } from '../../../shared/contract/vault.ts';
-import { readEnvelope } from '../../vault/envelope-file.ts';
+import { readEnvelope } from '../../vault/envelope-bytes.ts';
 import { readLastClosed, vaultExists } from './vault-folders.ts';
 
 /** Gives the status of the centre's vault while none is open. */

@@ -11,7 +11,7 @@ import {
   syncFolder,
   writeFileAtomically,
 } from '../../files/atomic-file.ts';
-import { ENVELOPE_FILE, ENVELOPE_TWIN } from '../../vault/envelope-file.ts';
+import { ENVELOPE_FILE, ENVELOPE_TWIN } from '../../vault/envelope-bytes.ts';
 
 const DATABASE_FILE = 'vault.db';
 const STATE_FILE = 'state.json';

@@ -7,7 +7,8 @@ import {
 } from '../../../shared/domain/recovery/recovery-code.ts';
 import { AppError } from '../../../shared/wire.ts';
 import { runInTransaction } from '../../database/transaction.ts';
-import { openVaultFolder, readEnvelope, writeEnvelope } from '../../vault/envelope-file.ts';
+import { readEnvelope } from '../../vault/envelope-bytes.ts';
+import { openVaultFolder, writeEnvelope } from '../../vault/envelope-file.ts';
 import { recoveryMadeAt, replacePassphrase, replaceRecovery } from '../../vault/envelope.ts';
 import type { VaultKey } from '../../vault/envelope.ts';
 import type { Envelope } from '../../vault/envelope-schema.ts';
@@ -29,9 +30,12 @@ export function createVaultKeys({ folder, session, tools }: VaultKeysOptions) {
   let shown: (PreparedRecovery & { readonly madeAt: Date }) | null = null;
 
   function confirmed(choice: RecoveryChoice): NewRecoverySlot | null {
-    if (choice.kind === 'none') return null;
+    return choice.kind === 'none' ? null : confirmedSheet(choice.retyped);
+  }
+
+  function confirmedSheet(retyped: string): NewRecoverySlot {
     if (shown === null) throw new AppError('refused', 'no-sheet-prepared');
-    if (plainCharacters(choice.retyped) !== shown.ending) {
+    if (plainCharacters(retyped) !== shown.ending) {
       throw new AppError('invalid-input', 'retyped-differs');
     }
     return { slotId: tools.ids.next(), recipient: shown.recipient, madeAt: shown.madeAt };
@@ -97,8 +101,7 @@ export function createVaultKeys({ folder, session, tools }: VaultKeysOptions) {
       readonly passphrase: string;
       readonly retyped: string;
     }): Promise<{ madeAt: string }> => {
-      const slot = confirmed({ kind: 'sheet', retyped: input.retyped });
-      if (slot === null) throw new AppError('refused', 'no-sheet-prepared');
+      const slot = confirmedSheet(input.retyped);
       await change(input, (envelope, masterKey) => replaceRecovery(envelope, slot, masterKey));
       shown = null;
       return { madeAt: slot.madeAt.toISOString() };

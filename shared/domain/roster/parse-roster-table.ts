@@ -7,7 +7,7 @@ import { maxColumns, recogniseColumns } from './roster-columns.ts';
 import type { RosterColumns } from './roster-columns.ts';
 
 /** A list with more people than this is not a list of one centre. */
-export const maxRows = 1000;
+export const maxRows = 200;
 
 /** Titles and dates often stand above the heading; further down nobody would look for it. */
 const headingRows = 10;
