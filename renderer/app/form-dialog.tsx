@@ -20,6 +20,8 @@ export interface FormDialogProps {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly wide?: boolean;
+  /** What the button says instead of Save. */
+  readonly saveLabel?: string;
 }
 
 export function FormDialog(props: FormDialogProps) {
@@ -48,7 +50,7 @@ export function FormDialog(props: FormDialogProps) {
               {t('common:cancel')}
             </Button>
             <Button variant="primary" onPress={() => void props.onSave()} pending={pending}>
-              {t('common:save')}
+              {props.saveLabel ?? t('common:save')}
             </Button>
           </>
         }

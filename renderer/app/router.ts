@@ -131,5 +131,7 @@ export function forgetPlaces(): void {
 function leaveScreen(): void {
   leaving = captureView();
   const field = document.activeElement;
-  if (field instanceof HTMLElement && field.matches('input, textarea, select')) field.blur();
+  if (!(field instanceof HTMLElement)) return;
+  // A day is typed into parts that are no inputs.
+  if (field.isContentEditable || field.matches('input, textarea, select')) field.blur();
 }

@@ -49,6 +49,12 @@ function Picker(props: PickerProps) {
     props.languages.find((one) => one.code === code)?.name ?? '';
   const [text, setText] = useState(nameOf(props.chosen));
   const { languages, chosen } = props;
+  // Changed from outside, as an undo does: the name follows.
+  const [shown, setShown] = useState(chosen);
+  if (shown !== chosen) {
+    setShown(chosen);
+    setText(nameOf(chosen));
+  }
   // What is chosen already is no search: the whole list stays to choose another from.
   const found = useMemo(
     () =>

@@ -22,19 +22,16 @@ type ShowToast = (toast: Toast) => () => void;
 
 interface ToastBoard {
   readonly toasts: readonly ShownToast[];
-  readonly show: ShowToast;
   readonly dismiss: (id: number) => void;
 }
 
-const ToastContext = createContext<ToastBoard>({
-  toasts: [],
-  show: () => () => undefined,
-  dismiss: () => undefined,
-});
+/** Apart from the messages: whoever shows one is not drawn again for each that comes and goes. */
+const ShowContext = createContext<ShowToast>(() => () => undefined);
+const BoardContext = createContext<ToastBoard>({ toasts: [], dismiss: () => undefined });
 
 /** Gives the function that shows a message. */
 export function useToast(): ShowToast {
-  return useContext(ToastContext).show;
+  return useContext(ShowContext);
 }
 
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
@@ -52,7 +49,11 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
     },
     [dismiss],
   );
-  return <ToastContext value={{ toasts, show, dismiss }}>{children}</ToastContext>;
+  return (
+    <ShowContext value={show}>
+      <BoardContext value={{ toasts, dismiss }}>{children}</BoardContext>
+    </ShowContext>
+  );
 }
 
 /** Goes to the newest message, and from the messages back to where one was. */
@@ -80,7 +81,7 @@ function giveBackFocus(): void {
 
 /** Where the messages stand. */
 export function ToastRegion(props: { readonly label: string; readonly dismissLabel: string }) {
-  const { toasts, dismiss } = useContext(ToastContext);
+  const { toasts, dismiss } = useContext(BoardContext);
   const region = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const element = region.current;

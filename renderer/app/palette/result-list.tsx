@@ -1,5 +1,5 @@
 /** The answers, by section; the keyboard stays in the field, which says which one is in hand. */
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FirstKeys } from '../key-caps.tsx';
 import type { PaletteGroup, PaletteItem } from './palette-item.ts';
@@ -16,13 +16,12 @@ export interface ResultListProps {
 
 export function ResultList({ groups, active, onPoint, onChoose }: ResultListProps) {
   const { t } = useTranslation('search');
-  const list = useRef<HTMLDivElement>(null);
   const activeId = active === null ? null : optionId(active);
   useEffect(() => {
     if (activeId !== null) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
   }, [activeId]);
   return (
-    <div ref={list} id={listId} role="listbox" aria-label={t('results')} className="palette-list">
+    <div id={listId} role="listbox" aria-label={t('results')} className="palette-list">
       {groups.map(({ section, items }) => (
         <div key={section} role="group" aria-labelledby={`palette-section-${section}`}>
           <div id={`palette-section-${section}`} role="presentation" className="palette-section">

@@ -27,12 +27,18 @@ export function RestoreForm({
   /** The window then shows the lock screen by itself: a vault is there. */
   async function send(client: AppClient, chosen: File): Promise<void> {
     const { token } = await client.backup.beginRestore({ bytes: Math.max(1, chosen.size) });
-    for (let at = 0; at < chosen.size; at += backupPartBytes) {
-      const base64 = await readBase64(chosen.slice(at, at + backupPartBytes));
-      const { received } = await client.backup.addPart({ token, base64 });
-      setRead(received / chosen.size);
+    try {
+      for (let at = 0; at < chosen.size; at += backupPartBytes) {
+        const base64 = await readBase64(chosen.slice(at, at + backupPartBytes));
+        const { received } = await client.backup.addPart({ token, base64 });
+        setRead(received / chosen.size);
+      }
+      await client.backup.restore({ token });
+    } catch (failure) {
+      // The stick was pulled out: what came so far is not kept either.
+      await client.backup.cancelRestore({ token }).catch(() => undefined);
+      throw failure;
     }
-    await client.backup.restore({ token });
   }
 
   function next(): void {

@@ -2,11 +2,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Group } from '../../../shared/contract/groups.ts';
-import { ErrorNotice } from '../../api/error-notice.tsx';
 import { useCommand } from '../../api/use-command.ts';
+import { FormDialog } from '../../app/form-dialog.tsx';
 import { listLanguages } from '../../i18n/setup-i18n.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { LanguageField } from '../../ui/language-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
@@ -24,54 +22,56 @@ export function ChangeGroupDialog({ group, onClose }: ChangeGroupDialogProps) {
   const { run, pending, error } = useCommand();
   const nameMissing = name.trim() === '';
 
-  const save = async () => {
+  const save = async (): Promise<boolean> => {
+    if (nameMissing) return false;
     const changed = await run((client) =>
       client.groups.update({ id: group.id, name, language, room }),
     );
-    if (changed !== undefined) onClose();
+    if (changed === undefined) return false;
+    onClose();
+    return true;
   };
 
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <FormDialog
       title={t('change.title')}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button
-            variant="primary"
-            pending={pending}
-            isDisabled={nameMissing}
-            onPress={() => void save()}
-          >
-            {t('common:save')}
-          </Button>
-        </>
-      }
+      dirty={name !== group.name || language !== group.language || room !== group.room}
+      pending={pending}
+      error={error}
+      onSave={save}
+      onClose={onClose}
     >
-      <TextField
-        label={t('new.name')}
-        value={name}
-        onChange={setName}
-        error={nameMissing ? t('errors:required.title') : null}
-        maxLength={80}
-        isRequired
-      />
-      <LanguageField
-        label={t('new.language')}
-        languages={languages}
-        value={language}
-        onChange={setLanguage}
-      />
-      <TextField
-        label={t('new.room')}
-        optional={t('common:optional')}
-        value={room}
-        onChange={setRoom}
-        maxLength={80}
-      />
-      <ErrorNotice error={error} />
-    </Dialog>
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <TextField
+          label={t('new.name')}
+          value={name}
+          onChange={setName}
+          error={nameMissing ? t('errors:required.title') : null}
+          maxLength={80}
+          isRequired
+        />
+        <LanguageField
+          label={t('new.language')}
+          languages={languages}
+          value={language}
+          onChange={setLanguage}
+        />
+        <TextField
+          label={t('new.room')}
+          optional={t('common:optional')}
+          value={room}
+          onChange={setRoom}
+          maxLength={80}
+        />
+        <input type="submit" hidden />
+      </form>
+    </FormDialog>
   );
 }

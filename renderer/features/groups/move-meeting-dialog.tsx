@@ -2,12 +2,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupMeeting } from '../../../shared/contract/groups.ts';
-import { ErrorNotice } from '../../api/error-notice.tsx';
 import { useCommand } from '../../api/use-command.ts';
+import { FormDialog } from '../../app/form-dialog.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
-import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 
 export interface MoveMeetingDialogProps {
@@ -24,37 +22,29 @@ export function MoveMeetingDialog({ groupId, meeting, onClose }: MoveMeetingDial
   const { run, pending, error } = useCommand();
   const toast = useToast();
 
-  const save = async () => {
+  const save = async (): Promise<boolean> => {
+    if (day === '') return false;
     const group = await run((client) =>
       client.groups.planMeeting({ id: groupId, meetingId: id, plannedOn: day }),
     );
-    if (group === undefined) return;
+    if (group === undefined) return false;
     toast({ kind: 'ok', title: t('meetings.moved', { code, day: format.day(day) }) });
     onClose();
+    return true;
   };
 
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <FormDialog
       title={t('meetings.moveLabel', { code })}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button
-            variant="primary"
-            pending={pending}
-            isDisabled={day === '' || day === plannedOn}
-            onPress={() => void save()}
-          >
-            {t('meetings.moveSave')}
-          </Button>
-        </>
-      }
+      dirty={day !== plannedOn}
+      pending={pending}
+      error={error}
+      saveLabel={t('meetings.moveSave')}
+      onSave={save}
+      onClose={onClose}
     >
       <p>{t('meetings.moveText')}</p>
       <DateField label={t('meetings.dayOf', { code })} value={day} onChange={setDay} isRequired />
-      <ErrorNotice error={error} />
-    </Dialog>
+    </FormDialog>
   );
 }

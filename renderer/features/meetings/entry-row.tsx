@@ -13,7 +13,7 @@ import { attendanceChange, toMinutes } from './attendance-change.ts';
 import type { RowChange, RowDraft } from './entry-drafts.ts';
 import { EntryState } from './entry-state.tsx';
 import { KeptField } from './kept-field.tsx';
-import type { PersonPart } from './part-of-meeting.ts';
+import type { PersonPart } from '../../app/person-parts.ts';
 
 export interface EntryRowProps {
   readonly entry: MeetingEntry;

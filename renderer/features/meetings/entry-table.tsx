@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/notice.tsx';
 import { attendanceChange } from './attendance-change.ts';
 import { EntryRow } from './entry-row.tsx';
 import { moveBetweenRows } from './move-between-rows.ts';
-import type { PersonPart } from './part-of-meeting.ts';
+import type { PersonPart } from '../../app/person-parts.ts';
 import { SaveLine } from './save-line.tsx';
 import type { EntryDraftsControl } from './use-entry-drafts.ts';
 

@@ -20,9 +20,8 @@ export interface GroupNotesDialogProps {
 export function GroupNotesDialog({ meeting, onClose }: GroupNotesDialogProps) {
   const { t } = useTranslation('meetings');
   const [groupNotes, setGroupNotes] = useState(meeting.groupNotes);
-  const [climate, setClimate] = useState<Climate>(
-    () => climates.find((value) => value === String(meeting.climate)) ?? 'none',
-  );
+  const before = climates.find((value) => value === String(meeting.climate)) ?? 'none';
+  const [climate, setClimate] = useState<Climate>(before);
   const { run, pending, error } = useCommand();
   const toast = useToast();
 
@@ -44,7 +43,7 @@ export function GroupNotesDialog({ meeting, onClose }: GroupNotesDialogProps) {
   return (
     <FormDialog
       title={t('notes.title')}
-      dirty={groupNotes !== meeting.groupNotes}
+      dirty={groupNotes !== meeting.groupNotes || climate !== before}
       pending={pending}
       error={error}
       onSave={save}

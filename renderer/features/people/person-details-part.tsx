@@ -33,6 +33,8 @@ function Details({ person }: { readonly person: Person }) {
       return true;
     });
     if (removed !== true) return;
+    // What was half typed goes with the person, and does not wait to be stored.
+    draft.set(fields);
     go(href('people'), { replace: true });
     await offerUndo(t('remove.done', { name: person.preferredName }));
   }

@@ -1,5 +1,5 @@
 /** The portfolios of a whole group in one go, and its attendance register. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Group } from '../../../shared/contract/groups.ts';
 import type { AppClient } from '../../../shared/contract/index.ts';
@@ -41,20 +41,10 @@ export function GroupPortfoliosPage({ groupId }: { readonly groupId: string }) {
     useCallback((client: AppClient) => ask(client, groupId), [groupId]),
     watched,
   );
-  return (
-    <QueryView query={query}>
-      {(asked) => (
-        <GroupPortfolios {...asked} askAgain={query.kind === 'loading' ? null : query.retry} />
-      )}
-    </QueryView>
-  );
+  return <QueryView query={query}>{(asked) => <GroupPortfolios {...asked} />}</QueryView>;
 }
 
-function GroupPortfolios({
-  group,
-  states,
-  askAgain,
-}: Asked & { readonly askAgain: (() => void) | null }) {
+function GroupPortfolios({ group, states }: Asked) {
   const { t } = useTranslation('portfolio');
   const [languages, setLanguages] = useDocumentLanguages([]);
   const [formats, setFormats] = useFormats();
@@ -66,12 +56,6 @@ function GroupPortfolios({
     useMemo(() => members.split(' '), [members]),
   );
   const isRunning = job?.state === 'running';
-  // Versions are written by the work, document by document.
-  const written = job?.done ?? 0;
-  useEffect(() => {
-    if (written > 0) askAgain?.();
-  }, [written, askAgain]);
-
   const make = (personIds: string[]) => void start({ personIds, languages, formats });
   // The order of the register, whatever the order of the clicks.
   const personIds = group.members

@@ -15,7 +15,7 @@ export function PageTurner({ current, total, turnTo }: PageTurnerProps) {
     <div className="page-turner">
       <Button
         small
-        icon="back"
+        icon="up"
         label={t('page.previous')}
         isDisabled={current === 0}
         onPress={() => turnTo(current - 1)}
@@ -25,7 +25,7 @@ export function PageTurner({ current, total, turnTo }: PageTurnerProps) {
       <output className="page-number">{t('page.of', { page: current + 1, total })}</output>
       <Button
         small
-        icon="forward"
+        icon="down"
         label={t('page.next')}
         isDisabled={current >= total - 1}
         onPress={() => turnTo(current + 1)}

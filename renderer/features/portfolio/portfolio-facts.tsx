@@ -84,7 +84,7 @@ function Gaps({
           </li>
         ))}
       </ul>
-      {gaps.length > 0 && <p className="note">{t('gapsNote')}</p>}
+      <p className="note">{t('gapsNote')}</p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** One person's portfolio: how it is made beside its pages, and the files. */
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../../shared/contract/index.ts';
 import type { Person } from '../../../shared/contract/people.ts';
@@ -29,13 +29,6 @@ export function PortfolioPart({ person }: { readonly person: Person }) {
     useCallback((client: AppClient) => client.portfolio.state({ personId }), [personId]),
     watched,
   );
-  // The version that has just been written is told by the work, not by a command.
-  const { kind } = query;
-  const askAgain = kind === 'loading' ? null : query.retry;
-  const ended = job !== null && job.state !== 'running' ? job.id : null;
-  useEffect(() => {
-    if (ended !== null) askAgain?.();
-  }, [ended, askAgain]);
 
   return (
     <div className="sheet portfolio-sheet">

@@ -1,5 +1,4 @@
 /** In which language it was learnt, and whether it was finished; both may stay unsaid. */
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Learning } from '../../../shared/contract/record.ts';
 import { listLanguages } from '../../i18n/setup-i18n.ts';
@@ -15,12 +14,10 @@ export function LearningLanguageFields(props: {
 }) {
   const { t } = useTranslation('record');
   const { value, onChange } = props;
-  const [cleared, setCleared] = useState(0);
   return (
     <div className="columns">
       <div className="stack-small">
         <LanguageField
-          key={cleared}
           label={t('learning.form.language')}
           languages={listLanguages()}
           value={value.language}
@@ -28,14 +25,7 @@ export function LearningLanguageFields(props: {
           onChange={(language) => onChange({ language })}
         />
         {value.language !== null && (
-          <Button
-            small
-            variant="quiet"
-            onPress={() => {
-              onChange({ language: null });
-              setCleared(cleared + 1);
-            }}
-          >
+          <Button small variant="quiet" onPress={() => onChange({ language: null })}>
             {t('learning.form.clearLanguage')}
           </Button>
         )}

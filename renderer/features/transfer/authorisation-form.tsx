@@ -93,6 +93,8 @@ export function AuthorisationForm(props: AuthorisationFormProps) {
               label={t('out.expiresOn')}
               value={draft.expiresOn}
               min={today}
+              error={missing(draft.expiresOn)}
+              isRequired
               onChange={(expiresOn) => change({ expiresOn })}
             />
             <DocumentLanguagesForm
@@ -106,6 +108,8 @@ export function AuthorisationForm(props: AuthorisationFormProps) {
                 label={t('out.signedOn')}
                 value={draft.signedOn}
                 max={today}
+                error={missing(draft.signedOn)}
+                isRequired
                 onChange={(signedOn) => change({ signedOn })}
               />
               <LanguageField

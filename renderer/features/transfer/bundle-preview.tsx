@@ -35,7 +35,11 @@ export function BundlePreview({ preview, onClose }: BundlePreviewProps) {
   }
 
   async function refuse(): Promise<void> {
-    await run((client) => client.transfer.refuse({ token }));
+    const refused = await run(async (client) => {
+      await client.transfer.refuse({ token });
+      return true;
+    });
+    if (refused !== true) return;
     toast({ kind: 'ok', title: t('preview.refused') });
     onClose();
   }
@@ -76,7 +80,7 @@ export function BundlePreview({ preview, onClose }: BundlePreviewProps) {
             />
           )}
           <div className="row">
-            <Button icon="close" onPress={() => void refuse()}>
+            <Button icon="close" onPress={() => void refuse()} isDisabled={pending}>
               {t('preview.refuse')}
             </Button>
             <Button icon="document" onPress={() => void save()} isDisabled={pending}>

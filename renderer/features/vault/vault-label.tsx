@@ -16,7 +16,12 @@ export function VaultLabel({
   const { t } = useTranslation('vault');
   const format = useFormat();
   const backups = useQuery(askBackups, ['backup']);
-  const lastBackup = backups.kind === 'ready' ? backups.data.lastProvenAt : null;
+  const lastBackup = (): string => {
+    if (backups.kind === 'loading') return '';
+    if (backups.kind === 'failed') return t('lock.unknown');
+    const { lastProvenAt } = backups.data;
+    return lastProvenAt === null ? t('lock.noBackup') : format.moment(lastProvenAt);
+  };
   return (
     <section className="label-card" aria-label={t('lock.card')}>
       <Mark label={t('common:productName')} />
@@ -29,7 +34,7 @@ export function VaultLabel({
           {status.lastClosedAt === null ? t('lock.unknown') : format.moment(status.lastClosedAt)}
         </dd>
         <dt>{t('lock.lastBackup')}</dt>
-        <dd>{lastBackup === null ? t('lock.noBackup') : format.moment(lastBackup)}</dd>
+        <dd>{lastBackup()}</dd>
       </dl>
     </section>
   );

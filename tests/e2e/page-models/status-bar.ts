@@ -5,7 +5,6 @@ export function statusBar(page: Page) {
   const bar = page.getByRole('contentinfo');
   return {
     undo: (step: string) => bar.getByRole('button', { name: `Undo: ${step}` }),
-    redo: (step: string) => bar.getByRole('button', { name: `Redo: ${step}` }),
     said: (words: string) => bar.getByRole('status').getByText(words),
     saved: () => bar.getByText(/^Saved at /u),
     notSaved: () => bar.getByText(/^Not saved: /u),

@@ -23,12 +23,12 @@ test('makes backups by itself and on request, and says so where one looks', asyn
   const vault = vaultPage(page);
   await vault.createVault(centre);
   // The first one is made at once: it shows whether the place works.
-  await expect(bar(page)).toContainText('Backup proven');
+  await expect(bar(page)).toContainText('Backup checked');
   await showSettings(page);
   await expect(page.getByText('The backups lie on the same disk as the vault.')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Back up now' }).click();
-  await expect(page.getByText('The backup is written and proven.')).toBeVisible();
+  await expect(page.getByText('The backup is written and checked.')).toBeVisible();
   const folder = join(started.outputFolder, 'backups');
   expect(await readdir(folder)).toHaveLength(2);
   await vault.lock();
@@ -46,7 +46,7 @@ test('makes backups by itself and on request, and says so where one looks', asyn
 test('brings a vault back on another computer, and refuses what is no backup', async ({ open }) => {
   const first = await open();
   await vaultPage(first.page).createVault(centre);
-  await expect(bar(first.page)).toContainText('Backup proven');
+  await expect(bar(first.page)).toContainText('Backup checked');
   const folder = join(first.started.outputFolder, 'backups');
   const [name = ''] = await readdir(folder);
   const buffer = await readFile(join(folder, name));

@@ -65,7 +65,7 @@ test('the list of ten thousand people is drawn in parts and scrolled to its end'
   });
 });
 
-test('ten are chosen for a group among ten thousand', async ({ openInBrowser: open }) => {
+test('people are chosen for a group among ten thousand', async ({ openInBrowser: open }) => {
   const { page } = await open({ practice: true, answers });
   await page.evaluate(() => (location.hash = '#/groups/new'));
   const boxes = page.getByRole('checkbox', { name: /Person/u });
