@@ -3,7 +3,6 @@ import type { AppClient } from '../../shared/contract/index.ts';
 import type { MeetingCode } from '../../shared/contract/programmes.ts';
 import { recordSections } from '../../shared/contract/record.ts';
 import { addDays } from '../../shared/domain/groups/plan-calendar.ts';
-import { noWords } from '../../shared/domain/record/empty-record.ts';
 import type { PracticePerson } from './practice-content.ts';
 
 export interface RecordedPerson {
@@ -17,10 +16,9 @@ type Writer = (client: AppClient, one: RecordedPerson, day: string) => Promise<v
 
 const saveProfile: Writer = async (client, { id, content }) => {
   const { voice, interests, values, conditions } = content.profile;
-  const observations = noWords(voice.language);
   await client.record.saveProfile({
     personId: id,
-    profile: { voice, interests, values, conditions, observations },
+    profile: { voice, interests, values, conditions },
   });
 };
 
@@ -82,7 +80,10 @@ const savePlan: Writer = async (client, one, day) => {
 
 /** Reading the portfolio together: the person adds a word and confirms section by section. */
 const confirm: Writer = async (client, { id, content }, day) => {
-  await client.record.saveProfile({ personId: id, profile: content.profile });
+  await client.record.saveObservations({
+    personId: id,
+    observations: content.profile.observations,
+  });
   const language = content.person.languages[0] ?? 'en';
   for (const section of recordSections)
     await client.record.confirm({ personId: id, section, confirmedOn: day, language });

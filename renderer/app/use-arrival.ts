@@ -1,5 +1,6 @@
 /** After a step to another screen: the focus goes where one reads on, and coming back finds one's place again. */
 import { useEffect, useRef } from 'react';
+import { isDialogOpen } from './is-dialog-open.ts';
 import type { Place } from './router.ts';
 import { screenKey, toRoute } from './route-parts.ts';
 import { contentElement, findFocused } from './screen-memory.ts';
@@ -47,7 +48,7 @@ function settle(view: ScreenView | null, mayKeepFocus: boolean): () => void {
   function attempt(): void {
     const content = contentElement();
     // A dialog keeps the focus until it is closed.
-    if (content === null || document.querySelector('[role="dialog"]') !== null) return;
+    if (content === null || isDialogOpen()) return;
     if (view !== null && view.scrollTop > 0) content.scrollTop = view.scrollTop;
     const remembered = view === null ? null : findFocused(view);
     const heading = content.querySelector('h1');

@@ -1,13 +1,11 @@
 /** What can be taken back and done again now, and doing it: first everything typed is stored, so that it counts. */
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { HistoryState, HistoryStep } from '../../shared/contract/history.ts';
 import type { AppClient } from '../../shared/contract/index.ts';
 import { useClient, useEvent } from '../api/client-context.tsx';
-import { errorText } from '../api/error-text.ts';
 import { pendingDrafts } from '../api/pending-drafts.ts';
-import { asAppError, useQuery } from '../api/use-query.ts';
-import { useToast } from '../ui/toasts.tsx';
+import { useQuery } from '../api/use-query.ts';
+import { useTellFailure } from './use-tell-failure.ts';
 
 const askState = (client: AppClient) => client.history.state();
 const nothing: HistoryState = { undo: null, redo: null, savedAt: null };
@@ -21,9 +19,8 @@ export interface History extends HistoryState {
 }
 
 export function useHistory(): History {
-  const { t } = useTranslation();
   const client = useClient();
-  const toast = useToast();
+  const tell = useTellFailure();
   const asked = useQuery(askState, []);
   const [told, setTold] = useState<HistoryState | null>(null);
   const [moved, setMoved] = useState<{ direction: Direction; step: HistoryStep } | null>(null);
@@ -35,11 +32,10 @@ export function useHistory(): History {
       try {
         setMoved({ direction, step: await client.history[direction]() });
       } catch (failure) {
-        const { title, next } = errorText(t, asAppError(failure));
-        toast({ kind: 'error', title, text: next });
+        tell(failure);
       }
     },
-    [client, t, toast],
+    [client, tell],
   );
 
   const state = told ?? (asked.kind === 'ready' ? asked.data : nothing);

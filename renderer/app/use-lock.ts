@@ -1,16 +1,12 @@
 /** Locking the vault, from the bar, by key or from the palette; a refusal is told as a message. */
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useClient } from '../api/client-context.tsx';
-import { errorText } from '../api/error-text.ts';
 import { pendingDrafts } from '../api/pending-drafts.ts';
-import { asAppError } from '../api/use-query.ts';
-import { useToast } from '../ui/toasts.tsx';
+import { useTellFailure } from './use-tell-failure.ts';
 
 export function useLock(): { readonly lock: () => void; readonly pending: boolean } {
-  const { t } = useTranslation();
   const client = useClient();
-  const toast = useToast();
+  const tell = useTellFailure();
   const [pending, setPending] = useState(false);
   const lock = useCallback(() => {
     setPending(true);
@@ -18,11 +14,8 @@ export function useLock(): { readonly lock: () => void; readonly pending: boolea
     pendingDrafts
       .flushAll()
       .then(() => client.vault.lock())
-      .catch((failure: unknown) => {
-        const { title, next } = errorText(t, asAppError(failure));
-        toast({ kind: 'error', title, text: next });
-      })
+      .catch(tell)
       .finally(() => setPending(false));
-  }, [client, t, toast]);
+  }, [client, tell]);
   return { lock, pending };
 }

@@ -1,5 +1,6 @@
 /** Hearing the keys of the table: one listener for the window, and a hook for whoever answers. */
 import { useEffect } from 'react';
+import { isDialogOpen } from './is-dialog-open.ts';
 import type { Shortcut, WindowShortcutId } from './shortcuts.ts';
 import { shortcuts } from './shortcuts.ts';
 import { isPlainSign, isStroke, keysOf } from './shortcut-keys.ts';
@@ -44,7 +45,7 @@ function onKeyDown(event: KeyboardEvent): void {
   if (event.isComposing || event.keyCode === 229) return;
   const keyboard = currentKeyboard();
   const isWriting = isTextField(event.target);
-  const isOverDialog = document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+  const isOverDialog = isDialogOpen();
   for (const shortcut of shortcuts) {
     if (shortcut.listener !== 'window') continue;
     const { id, overDialog = false }: Shortcut & { readonly id: WindowShortcutId } = shortcut;

@@ -1,13 +1,17 @@
-/** Ctrl or Cmd with Z takes back, with Shift and Z or with Y does again: where no field has an undo of its own. */
+/** The keys of undo and redo, where no field has an undo of its own. */
 import { useEffect } from 'react';
+import { isDialogOpen } from './is-dialog-open.ts';
+import { isStroke, keysOf } from './shortcut-keys.ts';
+import { currentKeyboard } from './use-shortcut.ts';
 
 /** What a key asks for, or null: also while a question or a form lies above the screen. */
-export function wantedBy(event: KeyboardEvent): 'undo' | 'redo' | null {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return null;
-  if (hasOwnUndo(event.target) || document.querySelector('[role="dialog"]') !== null) return null;
-  const key = event.key.toLowerCase();
-  if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
-  return key === 'y' && !event.shiftKey && !event.metaKey ? 'redo' : null;
+function wantedBy(event: KeyboardEvent): 'undo' | 'redo' | null {
+  if (event.defaultPrevented || event.isComposing) return null;
+  if (hasOwnUndo(event.target) || isDialogOpen()) return null;
+  const keyboard = currentKeyboard();
+  const isMeant = (id: 'undo' | 'redo') =>
+    keysOf(id, keyboard).some((keys) => isStroke(keys, event, keyboard));
+  return isMeant('undo') ? 'undo' : isMeant('redo') ? 'redo' : null;
 }
 
 export function useUndoKeys(move: (direction: 'undo' | 'redo') => void): void {

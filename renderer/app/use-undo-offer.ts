@@ -3,15 +3,15 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryState, HistoryStep } from '../../shared/contract/history.ts';
 import { useConnection } from '../api/client-context.tsx';
-import { errorText } from '../api/error-text.ts';
-import { asAppError } from '../api/use-query.ts';
 import { useToast } from '../ui/toasts.tsx';
+import { useTellFailure } from './use-tell-failure.ts';
 
 /** Gives the function that says what was done and offers to take exactly that back. Call it when it is done. */
 export function useUndoOffer(): (title: string, text?: string) => Promise<void> {
   const { t } = useTranslation('history');
   const { client, on } = useConnection();
   const toast = useToast();
+  const tell = useTellFailure();
   return useCallback(
     async (title, text) => {
       const done = (await client.history.state()).undo;
@@ -23,8 +23,7 @@ export function useUndoOffer(): (title: string, text?: string) => Promise<void> 
           if (isLast(await client.history.state())) await client.history.undo();
           else toast({ kind: 'error', title: t('moved.title'), text: t('moved.text') });
         } catch (failure) {
-          const problem = errorText(t, asAppError(failure));
-          toast({ kind: 'error', title: problem.title, text: problem.next });
+          tell(failure);
         }
       };
       const dismiss = toast({
@@ -40,7 +39,7 @@ export function useUndoOffer(): (title: string, text?: string) => Promise<void> 
         dismiss();
       });
     },
-    [client, on, t, toast],
+    [client, on, t, toast, tell],
   );
 }
 

@@ -12,9 +12,18 @@ export const numbers: FormatterModule = {
   addCached: () => undefined,
   format: (value: unknown, _format, language) =>
     typeof value === 'number'
-      ? new Intl.NumberFormat(localeOf(language ?? ''), { useGrouping: 'min2' }).format(value)
+      ? numberFormatOf(localeOf(language ?? '')).format(value)
       : (value as string),
 };
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormatOf(locale: string): Intl.NumberFormat {
+  const format =
+    numberFormats.get(locale) ?? new Intl.NumberFormat(locale, { useGrouping: 'min2' });
+  numberFormats.set(locale, format);
+  return format;
+}
 
 /**
  * Gives the rules. `complain` is told of words that are missing and of values that a screen forgot to

@@ -198,7 +198,12 @@ const newOrKnown = { id: Id.nullable() };
 
 export const record = {
   get: query(byPerson, PersonRecord),
-  saveProfile: command(z.strictObject({ personId: Id, profile: Profile }), nothing),
+  /** All of it but the observations, which are written on another screen. */
+  saveProfile: command(
+    z.strictObject({ personId: Id, profile: Profile.omit({ observations: true }) }),
+    nothing,
+  ),
+  saveObservations: command(z.strictObject({ personId: Id, observations: OwnWords }), nothing),
   saveLearning: command(
     z.strictObject({ personId: Id, entry: Learning.extend(newOrKnown) }),
     saved,

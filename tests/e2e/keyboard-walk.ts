@@ -123,6 +123,11 @@ const prepare = (): number => {
   return stops.length;
 };
 
+const isUnmet = (): boolean => {
+  const { stops, seen } = (window as unknown as { walk: WalkState }).walk;
+  return stops.some((stop) => stop.isConnected && !seen.includes(stop));
+};
+
 const finish = (): Walk => {
   const { stops, seen, faults, end } = (window as unknown as { walk: WalkState }).walk;
   end.abort();
@@ -157,8 +162,10 @@ export async function walkByKeyboard(page: Page): Promise<Walk> {
     getSelection()?.removeAllRanges();
   });
   const count = await page.evaluate(prepare);
-  // The press after the last stop leaves the page; one more would begin again.
-  for (let press = 0; press <= count; press += 1) await page.keyboard.press('Tab');
+  // The press after the last stop leaves the page. A second round only for what the first has not met:
+  // where something arrived meanwhile, the first has too few presses.
+  for (let round = 0; round < 2 && (round === 0 || (await page.evaluate(isUnmet))); round += 1)
+    for (let press = 0; press <= count; press += 1) await page.keyboard.press('Tab');
   const walk = await page.evaluate(finish);
   return { ...walk, faults: [...walk.faults, ...(await unnamed(page))] };
 }

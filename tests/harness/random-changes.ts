@@ -27,6 +27,8 @@ interface Ids {
   }[];
 }
 
+const { observations, ...profile } = emptyProfile('ar');
+
 type Change = (client: AppClient, ids: Ids) => Promise<unknown>;
 
 const at = <T>(items: readonly T[], index: number): T => {
@@ -119,9 +121,11 @@ export const aChange: fc.Arbitrary<Change> = fc
           groupNotes: text,
         }),
       ({ record }, ids) =>
-        record.saveProfile({
+        record.saveProfile({ personId: person(ids), profile: { ...profile, interests: text } }),
+      ({ record }, ids) =>
+        record.saveObservations({
           personId: person(ids),
-          profile: { ...emptyProfile('ar'), interests: text },
+          observations: { ...observations, text },
         }),
       ({ record }, ids) =>
         record.saveProject({

@@ -8,6 +8,8 @@ export function createRecordHandlers(service: RecordService): FeatureHandlers<ty
   return {
     get: ({ personId }) => service.read(personId),
     saveProfile: ({ personId, profile }) => service.saveProfile(personId, profile),
+    saveObservations: ({ personId, observations }) =>
+      service.saveObservations(personId, observations),
     saveLearning: ({ personId, entry }) => saveEntry('learning', tables.learning, personId, entry),
     saveExperience: ({ personId, entry }) =>
       saveEntry('experience', tables.experience, personId, entry),

@@ -41,6 +41,11 @@ export function createRecordService(dependencies: RecordDependencies) {
   const { records, people, ids, nextNumber } = dependencies;
   const { tables } = records;
 
+  async function read(personId: string): Promise<PersonRecord> {
+    const person = await people.get(personId);
+    return records.read(personId, person.languages[0] ?? 'en');
+  }
+
   async function saveEntry<T extends { readonly id: string }>(
     kind: EntryKind,
     table: EntryTable<T>,
@@ -82,11 +87,7 @@ export function createRecordService(dependencies: RecordDependencies) {
   }
 
   return {
-    async read(personId: string): Promise<PersonRecord> {
-      const person = await people.get(personId);
-      return records.read(personId, person.languages[0] ?? 'en');
-    },
-
+    read,
     saveEntry,
     tables,
 
@@ -108,10 +109,9 @@ export function createRecordService(dependencies: RecordDependencies) {
       await records.removeConfirmation(personId, sectionOf[kind]);
     },
 
-    async saveProfile(personId: string, profile: Profile): Promise<void> {
-      const person = await people.get(personId);
-      const before = (await records.read(personId, person.languages[0] ?? 'en')).profile;
-      await records.writeProfile(personId, profile);
+    async saveProfile(personId: string, profile: Omit<Profile, 'observations'>): Promise<void> {
+      const { profile: before } = await read(personId);
+      await records.writeProfile(personId, { ...before, ...profile });
       if (differ(before.voice, profile.voice))
         await records.removeConfirmation(personId, 'profile');
       if (
@@ -121,6 +121,11 @@ export function createRecordService(dependencies: RecordDependencies) {
         )
       )
         await records.removeConfirmation(personId, 'interests');
+    },
+
+    async saveObservations(personId: string, observations: Profile['observations']): Promise<void> {
+      const { profile } = await read(personId);
+      await records.writeProfile(personId, { ...profile, observations });
     },
 
     async saveProject(personId: string, project: Project): Promise<void> {

@@ -2,35 +2,27 @@
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import type { AppClient } from '../../../shared/contract/index.ts';
+import { Theme } from '../../../shared/contract/settings.ts';
 import { interfaceLanguages } from '../../../shared/contract/values.ts';
 import { useClient } from '../../api/client-context.tsx';
-import { errorText } from '../../api/error-text.ts';
-import { asAppError } from '../../api/use-query.ts';
 import { ownLanguageNames } from '../../i18n/own-language-names.ts';
 import { showLanguage } from '../../i18n/setup-i18n.ts';
-import { useToast } from '../../ui/toasts.tsx';
 import { personParts } from '../person-parts.ts';
 import { go, href } from '../router.ts';
 import { sectionPath, sections } from '../route-parts.ts';
 import { applyTheme } from '../theme.ts';
-import { useLock } from '../use-lock.ts';
 import { runShortcut } from '../use-shortcut.ts';
+import { useTellFailure } from '../use-tell-failure.ts';
 import type { PaletteItem } from './palette-item.ts';
 import type { Surroundings } from './use-surroundings.ts';
-
-const themes = ['system', 'light', 'dark', 'contrast'] as const;
 
 export function useActions(surroundings: Surroundings): readonly PaletteItem[] {
   const { t } = useTranslation('search');
   const client = useClient();
-  const toast = useToast();
-  const { lock } = useLock();
+  const tell = useTellFailure();
   /** What fails after the palette is closed is told as a message that stays. */
   const attempt = (work: (client: AppClient) => Promise<unknown>): void => {
-    work(client).catch((failure: unknown) => {
-      const { title, next } = errorText(t, asAppError(failure));
-      toast({ kind: 'error', title, text: next });
-    });
+    work(client).catch(tell);
   };
   return [
     ...actionsHere(t, surroundings),
@@ -68,7 +60,7 @@ export function useActions(surroundings: Surroundings): readonly PaletteItem[] {
       label: t('lock'),
       alsoFoundBy: t('lockAlso'),
       shortcut: 'lock',
-      run: lock,
+      run: () => runShortcut('lock'),
     },
     {
       id: 'help',
@@ -90,7 +82,7 @@ export function useActions(surroundings: Surroundings): readonly PaletteItem[] {
           await showLanguage(language);
         }),
     })),
-    ...themes.map((theme): PaletteItem => ({
+    ...Theme.options.map((theme): PaletteItem => ({
       id: `theme-${theme}`,
       section: 'window',
       label: t('theme', { theme: t(`settings:themes.${theme}`) }),

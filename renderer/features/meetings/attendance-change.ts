@@ -1,5 +1,6 @@
 /** What follows when somebody's attendance is said, and minutes as they are typed. */
 import type { Attendance, Meeting } from '../../../shared/contract/meetings.ts';
+import { westernDigits } from '../../../shared/domain/text/western-digits.ts';
 import type { RowChange } from './entry-drafts.ts';
 
 /** Catching up is a talk of half an hour. */
@@ -21,13 +22,6 @@ export function attendanceChange(
 
 /** Minutes from what was typed, in Latin, Arabic or Persian digits; anything else is left out. */
 export function toMinutes(text: string): number {
-  const digits = Array.from(text.normalize('NFKC'), latinDigit).join('').slice(-4);
+  const digits = westernDigits(text.normalize('NFKC')).replace(/\D/gu, '').slice(-4);
   return Math.min(mostMinutes, Number(digits));
-}
-
-function latinDigit(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  for (const zero of [0x30, 0x660, 0x6f0])
-    if (code >= zero && code <= zero + 9) return String(code - zero);
-  return '';
 }

@@ -9,11 +9,7 @@ export function ObservationsForm(props: { readonly personId: string; readonly pr
   const { t } = useTranslation('record');
   const { personId, profile } = props;
   const draft = useAutosave(`observations:${personId}`, profile.observations, {
-    save: async (client, observations) => {
-      // The rest of the profile is written on another screen.
-      const stored = (await client.record.get({ personId })).profile;
-      await client.record.saveProfile({ personId, profile: { ...stored, observations } });
-    },
+    save: (client, observations) => client.record.saveObservations({ personId, observations }),
   });
   return (
     <form className="sheet stack" {...draft.formProps}>

@@ -21,11 +21,7 @@ function ProfileForm(props: { readonly personId: string; readonly profile: Profi
   const { personId } = props;
   const { observations: _, ...fields } = props.profile;
   const draft = useAutosave(`profile:${personId}`, fields, {
-    save: async (client, value) => {
-      // The rest of the profile is written on another screen.
-      const { observations } = (await client.record.get({ personId })).profile;
-      await client.record.saveProfile({ personId, profile: { ...value, observations } });
-    },
+    save: (client, profile) => client.record.saveProfile({ personId, profile }),
   });
   const { value } = draft;
   const change = changer(draft);

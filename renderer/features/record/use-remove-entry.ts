@@ -1,10 +1,8 @@
 /** Removes an entry at once, and offers to take that back. */
 import { useTranslation } from 'react-i18next';
-import { errorText } from '../../api/error-text.ts';
 import { useClient } from '../../api/client-context.tsx';
-import { asAppError } from '../../api/use-query.ts';
+import { useTellFailure } from '../../app/use-tell-failure.ts';
 import { useUndoOffer } from '../../app/use-undo-offer.ts';
-import { useToast } from '../../ui/toasts.tsx';
 
 export type EntryKind = 'learning' | 'experience' | 'language' | 'competence' | 'evidence';
 
@@ -18,7 +16,7 @@ export interface RemovedEntry {
 export function useRemoveEntry(personId: string): (entry: RemovedEntry) => void {
   const { t } = useTranslation('record');
   const client = useClient();
-  const toast = useToast();
+  const tell = useTellFailure();
   const offerUndo = useUndoOffer();
 
   async function remove({ kind, id, name }: RemovedEntry): Promise<void> {
@@ -29,8 +27,7 @@ export function useRemoveEntry(personId: string): (entry: RemovedEntry) => void 
         kind === 'evidence' ? t('evidence.removed') : undefined,
       );
     } catch (failure) {
-      const { title, next } = errorText(t, asAppError(failure));
-      toast({ kind: 'error', title, text: next });
+      tell(failure);
     }
   }
 

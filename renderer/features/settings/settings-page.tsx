@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../../shared/contract/index.ts';
 import { interfaceLanguages } from '../../../shared/contract/values.ts';
+import { Theme } from '../../../shared/contract/settings.ts';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
 import { QueryView } from '../../api/query-view.tsx';
@@ -16,7 +17,6 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 
 const askSettings = (client: AppClient) => client.settings.get();
-const themes = ['system', 'light', 'dark', 'contrast'] as const;
 
 export function SettingsPage() {
   const { t } = useTranslation('settings');
@@ -51,7 +51,7 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
       <RadioGroupField
         label={t('theme')}
         value={settings.theme}
-        options={themes.map((value) => ({ value, label: t(`themes.${value}`) }))}
+        options={Theme.options.map((value) => ({ value, label: t(`themes.${value}`) }))}
         onChange={(theme) => {
           applyTheme(theme);
           void change((client) => client.settings.setTheme({ theme }));

@@ -1,6 +1,7 @@
 /** To whom: the card that the centre sent, pasted or dropped; or its bare address, its name and country by hand. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { centreCountries, trialCountries } from '../../../shared/domain/centre-countries.ts';
 import { AppError } from '../../../shared/wire.ts';
 import { errorText } from '../../api/error-text.ts';
 import { useCommand } from '../../api/use-command.ts';
@@ -11,10 +12,11 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { Receiver } from './authorisation-draft.ts';
 import { ControlNumber } from './control-number.tsx';
-import { countries } from './countries.ts';
 import { Step } from './step.tsx';
 
 const mostBytes = 4000;
+/** Those of the trial first. */
+const countries = [...new Set([...trialCountries, ...centreCountries])];
 
 export interface ReceiverStepProps {
   readonly value: Receiver;

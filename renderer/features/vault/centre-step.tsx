@@ -1,14 +1,9 @@
 /** Whose vault it is. */
 import { useTranslation } from 'react-i18next';
+import { centreCountries } from '../../../shared/domain/centre-countries.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-
-/** The member states of the Union, and the states of the Schengen area beside them. */
-const countries = [
-  'AT', 'BE', 'BG', 'CH', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE',
-  'IS', 'IT', 'LI', 'LT', 'LU', 'LV', 'MT', 'NL', 'NO', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK',
-]; // prettier-ignore
 
 interface CentreDraft {
   readonly centreName: string;
@@ -27,7 +22,7 @@ export function CentreStep({ draft, onChange, tried }: CentreStepProps) {
   const { t } = useTranslation('vault');
   const format = useFormat();
   const missing = (value: string) => (tried && value.trim() === '' ? t('firstRun.missing') : null);
-  const options = countries
+  const options = centreCountries
     .map((value) => ({ value, label: format.country(value) }))
     .sort((one, other) => one.label.localeCompare(other.label));
   return (

@@ -2,6 +2,7 @@
  * The code of a recovery sheet: the characters of an age identity (Bech32, BIP 173), read back from paper as people type
  * them. A wrong character is located, never corrected: BIP 173 asks for that, and the paper is at hand.
  */
+import { westernDigits } from '../text/western-digits.ts';
 
 /** What stands before the code in the identity that `age` reads. */
 export const IDENTITY_PREFIX = 'AGE-SECRET-KEY-1';
@@ -35,8 +36,7 @@ export function recoveryEnding(identity: string): string {
 
 /** Gives what was typed without spaces, line breaks and dashes, in lower case, misread characters put right. */
 export function plainCharacters(typed: string): string {
-  const letters = Array.from(typed.normalize('NFKC').toLowerCase(), westernDigit).join('');
-  return letters
+  return westernDigits(typed.normalize('NFKC').toLowerCase())
     .replace(/[^a-z0-9]/gu, '')
     .replace(/[oi1b]/gu, (character) => MISREAD[character] ?? character);
 }
@@ -53,14 +53,6 @@ export function readRecoveryCode(typed: string): RecoveryCode {
   return place === null
     ? { kind: 'checksum' }
     : { kind: 'group', group: Math.floor(place / GROUP_LENGTH) + 1 };
-}
-
-// Keyboards of Arabic and Persian give their own digits.
-function westernDigit(character: string): string {
-  const code = character.charCodeAt(0);
-  if (code >= 0x06_60 && code <= 0x06_69) return String(code - 0x06_60);
-  if (code >= 0x06_f0 && code <= 0x06_f9) return String(code - 0x06_f0);
-  return character;
 }
 
 const PREFIX_VALUES = ((): readonly number[] => {

@@ -1,4 +1,5 @@
 /** Reads a day as people in Europe write it: year first, or day first; never month first. */
+import { westernDigits } from '../text/western-digits.ts';
 
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u;
 const dayFirst = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/u;
@@ -10,7 +11,7 @@ const earliest = '1980-01-01';
  */
 export function parseDay(text: string, today: string): string | null {
   if (text.length > 40) return null;
-  const plain = withLatinDigits(text).replace(/[\s\p{Cf}]/gu, '');
+  const plain = westernDigits(text).replace(/[\s\p{Cf}]/gu, '');
   const year = yearFirst.exec(plain);
   const day = dayFirst.exec(plain);
   const parts = year ? [year[1], year[3], year[4]] : day ? [day[4], day[3], day[1]] : null;
@@ -23,10 +24,4 @@ export function parseDay(text: string, today: string): string | null {
 function isRealDay(day: string): boolean {
   const moment = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
-}
-
-function withLatinDigits(text: string): string {
-  return text
-    .replace(/[\u0660-\u0669]/gu, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replace(/[\u06F0-\u06F9]/gu, (digit) => String(digit.charCodeAt(0) - 0x06f0));
 }
