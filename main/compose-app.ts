@@ -139,7 +139,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
   const { outputFolder } = settings;
   const today = (): string => localDay(clock.now());
 
-  const database = vault.database;
+  const { database, operator } = vault;
   const history = createHistoryService({ database, clock, events });
   const number = (counter: string): Promise<number> => nextNumber(database, counter);
 
@@ -148,6 +148,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     clock,
     ids,
     nextNumber: () => number('person'),
+    operatorId: () => operator().id,
     prefix: async () => (await vault.centre()).prefix,
   });
   const agreements = createAgreementsService({
@@ -159,6 +160,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     groups: createGroupsRepository(database),
     people,
     programmes,
+    operatorId: () => operator().id,
     clock,
     ids,
   });
@@ -197,6 +199,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     records,
     agreements,
     centre,
+    operator,
     documents,
     clock,
   });
@@ -217,6 +220,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     groups,
     meetings,
     centre,
+    operator,
     documents,
     outputFolder,
     clock,

@@ -4,6 +4,7 @@ import type { EntitySchema } from 'typeorm';
 import { agreementEntity, consentEntity } from '../features/agreements/agreements.entity.ts';
 import { groupEntity, groupMemberEntity } from '../features/groups/groups.entity.ts';
 import { meetingEntity, meetingEntryEntity } from '../features/meetings/meetings.entity.ts';
+import { operatorEntity } from '../features/operators/operators.entity.ts';
 import { counterEntity, personEntity } from '../features/people/people.entity.ts';
 import { portfolioVersionEntity } from '../features/portfolio/portfolio.entity.ts';
 import { recordEntities } from '../features/record/record.entity.ts';
@@ -13,6 +14,7 @@ import { centreEntity } from '../features/vault/centre.entity.ts';
 // One list of schemas with different rows: TypeORM's own type for it is not generic.
 export const entities: readonly EntitySchema[] = [
   centreEntity,
+  operatorEntity,
   counterEntity,
   personEntity,
   agreementEntity,

@@ -13,6 +13,8 @@ import type { Envelope } from './envelope-schema.ts';
 export interface OpenedEnvelope {
   readonly envelope: Envelope;
   readonly masterKey: Buffer;
+  /** The way in that has opened. */
+  readonly slotId: string;
 }
 
 /**
@@ -27,10 +29,10 @@ export async function openVaultFolder(folder: string, key: VaultKey): Promise<Op
   const candidates = await readCandidates(folder);
   for (const [index, envelope] of candidates.entries()) {
     try {
-      const masterKey = await openEnvelope(envelope, key);
+      const { masterKey, slotId } = await openEnvelope(envelope, key);
       assertNewest(envelope, candidates, masterKey, key);
       await repair(folder, envelope);
-      return { envelope, masterKey };
+      return { envelope, masterKey, slotId };
     } catch (error) {
       // What the first said counts, unless only the twin got as far as the passphrase.
       if (index === 0 || isRefusal(error)) refusal = error;

@@ -55,14 +55,20 @@ export async function sealEnvelope(vault: NewEnvelope): Promise<Envelope> {
   return authenticated(content, vault.masterKey);
 }
 
-/** Gives the envelope with another passphrase instead of the old one. Errors: those of `deriveKey`. */
+/** Gives the envelope with another passphrase for the same way in. Errors: those of `deriveKey`. */
 export async function replacePassphrase(
   envelope: Envelope,
   slot: { readonly slotId: string; readonly passphrase: string; readonly cost: KdfCost },
   masterKey: Uint8Array,
 ): Promise<Envelope> {
   const sealed = await sealPasswordSlot({ ...slot, vaultId: envelope.vault_id, masterKey });
-  return next(envelope, [sealed, ...recoverySlotsOf(envelope)], masterKey);
+  const slots = passwordSlotsOf(envelope).map((one) => (one.slot === slot.slotId ? sealed : one));
+  return next(envelope, [...slots, ...recoverySlotsOf(envelope)], masterKey);
+}
+
+/** Gives the ways in by passphrase. */
+export function passwordSlotIds(envelope: Envelope): string[] {
+  return passwordSlotsOf(envelope).map(({ slot }) => slot);
 }
 
 /** Gives the envelope with another recovery sheet; an older one opens nothing any more. */
@@ -81,18 +87,21 @@ export function recoveryMadeAt(envelope: Envelope): string | null {
 }
 
 /**
- * Gives the master key; the caller wipes it.
+ * Gives the master key, which the caller wipes, and the slot that has opened.
  *
  * @throws AppError `refused` / `wrong-passphrase`, `wrong-recovery-code` or `no-recovery-sheet`;
  *   `storage` / `vault-damaged` when the file is not what the holder of the master key wrote.
  */
-export async function openEnvelope(envelope: Envelope, key: VaultKey): Promise<Buffer> {
+export async function openEnvelope(
+  envelope: Envelope,
+  key: VaultKey,
+): Promise<{ readonly masterKey: Buffer; readonly slotId: string }> {
   let refusal: unknown =
     'passphrase' in key ? damaged() : new AppError('refused', 'no-recovery-sheet');
-  for (const attempt of attempts(envelope, key)) {
+  for (const { slotId, open } of attempts(envelope, key)) {
     try {
-      const masterKey = await attempt();
-      if (isAuthentic(envelope, masterKey)) return masterKey;
+      const masterKey = await open();
+      if (isAuthentic(envelope, masterKey)) return { masterKey, slotId };
       masterKey.fill(0);
       throw damaged();
     } catch (error) {
@@ -115,12 +124,21 @@ export function isAuthentic(envelope: Envelope, masterKey: Uint8Array): boolean 
   return timingSafeEqual(expected, Buffer.from(mac, 'hex'));
 }
 
-function attempts(envelope: Envelope, key: VaultKey): (() => Promise<Buffer>)[] {
-  return 'passphrase' in key
-    ? passwordSlotsOf(envelope).map(
-        (slot) => () => openPasswordSlot(envelope.vault_id, slot, key.passphrase),
-      )
-    : recoverySlotsOf(envelope).map((slot) => () => openRecoverySlot(slot, key.recoveryIdentity));
+interface Attempt {
+  readonly slotId: string;
+  readonly open: () => Promise<Buffer>;
+}
+
+function attempts(envelope: Envelope, key: VaultKey): Attempt[] {
+  if ('passphrase' in key)
+    return passwordSlotsOf(envelope).map((slot) => ({
+      slotId: slot.slot,
+      open: () => openPasswordSlot(envelope.vault_id, slot, key.passphrase),
+    }));
+  return recoverySlotsOf(envelope).map((slot) => ({
+    slotId: slot.slot,
+    open: () => openRecoverySlot(slot, key.recoveryIdentity),
+  }));
 }
 
 function passwordSlotsOf(envelope: Envelope): PasswordSlot[] {

@@ -53,7 +53,7 @@ export function StatusBar({ status }: { readonly status: OpenVault }) {
         {' · '}
         {t('common:operator')}
         {': '}
-        <bdi>{status.operatorName}</bdi>
+        <bdi>{status.operator.name}</bdi>
       </span>
     </footer>
   );

@@ -1,6 +1,7 @@
 /** The centre's vault: create, unlock, lock. The only feature that answers while the vault is locked, beside settings. */
 import * as z from 'zod';
 import { command, query } from './define.ts';
+import { SignedInOperator } from './operators.ts';
 import { CountryCode, InterfaceLanguage, Moment, nothing, requiredLine } from './values.ts';
 
 /** Which of the two vaults of this computer: the centre's own, or the one to practise in with fictional people. */
@@ -28,7 +29,7 @@ export const VaultStatus = z.discriminatedUnion('kind', [
     kind: z.literal('open'),
     vault: VaultKind,
     centre: Centre,
-    operatorName: z.string(),
+    operator: SignedInOperator,
   }),
 ]);
 export type VaultStatus = z.infer<typeof VaultStatus>;

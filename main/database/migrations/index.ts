@@ -9,6 +9,7 @@ import { Groups0030 } from './0030-groups.ts';
 import { Record0040 } from './0040-record.ts';
 import { Portfolio0050 } from './0050-portfolio.ts';
 import { Transfer0060 } from './0060-transfer.ts';
+import { Operators0070 } from './0070-operators.ts';
 
 export const migrations: readonly MigrationClass[] = [
   Centre0010,
@@ -17,4 +18,5 @@ export const migrations: readonly MigrationClass[] = [
   Record0040,
   Portfolio0050,
   Transfer0060,
+  Operators0070,
 ];

@@ -10,6 +10,8 @@ export interface GroupRow {
   readonly programmeId: string;
   readonly programmeVersion: string;
   readonly createdAt: string;
+  /** The operator who leads it. */
+  readonly leaderId: string | null;
 }
 
 export const groupEntity = new EntitySchema<GroupRow>({
@@ -22,6 +24,7 @@ export const groupEntity = new EntitySchema<GroupRow>({
     programmeId: text('programme_id'),
     programmeVersion: text('programme_version'),
     createdAt: text('created_at'),
+    leaderId: text('leader_id', { nullable: true }),
   },
 });
 

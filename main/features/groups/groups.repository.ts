@@ -55,7 +55,7 @@ export function createGroupsRepository(database: DatabaseAccess) {
       const people: GroupMember[] = memberRows.map((member) =>
         toGroupMember(member, pathRows, calendar.length),
       );
-      const { createdAt: _, ...group } = row;
+      const { createdAt: _at, leaderId: _leader, ...group } = row;
       return { ...group, members: people, meetings: calendar };
     },
 

@@ -16,6 +16,8 @@ export interface GroupsDependencies {
   readonly groups: GroupsRepository;
   readonly people: Pick<PeopleService, 'get'>;
   readonly programmes: ProgrammesService;
+  /** Who makes it, and leads it until somebody else does. */
+  readonly operatorId: () => string;
   readonly clock: Clock;
   readonly ids: Ids;
 }
@@ -33,7 +35,7 @@ interface NewGroup {
 export type GroupsService = ReturnType<typeof createGroupsService>;
 
 export function createGroupsService(dependencies: GroupsDependencies) {
-  const { groups, clock, ids } = dependencies;
+  const { groups, operatorId, clock, ids } = dependencies;
 
   async function get(id: string): Promise<Group> {
     const group = await groups.find(id);
@@ -87,6 +89,7 @@ export function createGroupsService(dependencies: GroupsDependencies) {
           programmeId: programme.id,
           programmeVersion: programme.version,
           createdAt: clock.now().toISOString(),
+          leaderId: operatorId(),
         },
         personIds.map((personId) => newMember(id, personId, today())),
         calendar,

@@ -3,7 +3,11 @@ import { EntitySchema } from 'typeorm';
 import type { Person } from '../../../shared/contract/people.ts';
 import { idColumn, integer, json, text } from '../../database/columns.ts';
 
-export type PersonRow = Person & { readonly codeNumber: number };
+export interface PersonRow extends Person {
+  readonly codeNumber: number;
+  /** The operator who has entered them. */
+  readonly enteredBy: string | null;
+}
 
 export const personEntity = new EntitySchema<PersonRow>({
   name: 'person',
@@ -21,6 +25,7 @@ export const personEntity = new EntitySchema<PersonRow>({
     availabilityNote: text('availability_note'),
     provenance: json('provenance', { nullable: true }),
     createdAt: text('created_at'),
+    enteredBy: text('entered_by', { nullable: true }),
   },
   uniques: [{ name: 'UQ_person_code', columns: ['code'] }],
 });

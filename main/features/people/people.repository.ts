@@ -72,7 +72,7 @@ export function createPeopleRepository(database: DatabaseAccess) {
   };
 }
 
-function toPerson({ codeNumber: _, ...person }: PersonRow): Person {
+function toPerson({ codeNumber: _number, enteredBy: _by, ...person }: PersonRow): Person {
   return person;
 }
 

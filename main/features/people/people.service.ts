@@ -17,6 +17,8 @@ export interface PeopleDependencies {
   readonly ids: Ids;
   /** Next number of the centre's people. */
   readonly nextNumber: () => Promise<number>;
+  /** Who is entering. */
+  readonly operatorId: () => string;
   /** The centre's letters, at the head of every code. */
   readonly prefix: () => Promise<string>;
 }
@@ -28,6 +30,7 @@ export function createPeopleService({
   clock,
   ids,
   nextNumber,
+  operatorId,
   prefix,
 }: PeopleDependencies) {
   async function get(id: string): Promise<Person> {
@@ -53,7 +56,7 @@ export function createPeopleService({
         provenance,
         createdAt: clock.now().toISOString(),
       };
-      await people.insert({ ...person, codeNumber });
+      await people.insert({ ...person, codeNumber, enteredBy: operatorId() });
       return person;
     },
 

@@ -1,5 +1,6 @@
 /** Portfolios: what stands in them now, which version that is, and the documents of it. */
 import { createHash } from 'node:crypto';
+import type { SignedInOperator } from '../../../shared/contract/operators.ts';
 import type { PathSummary } from '../../../shared/contract/people.ts';
 import type {
   DocumentLanguages,
@@ -32,6 +33,8 @@ export interface PortfolioDependencies {
   readonly records: Pick<RecordService, 'read'>;
   readonly agreements: Pick<AgreementsService, 'read'>;
   readonly centre: () => Promise<CentreRow>;
+  /** Who is signed in. */
+  readonly operator: () => SignedInOperator;
   readonly documents: DocumentMaker;
   readonly clock: Clock;
 }
@@ -61,7 +64,7 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
     const record = await dependencies.records.read(personId);
     const agreement = await dependencies.agreements.read(personId);
     const path = await walked(personId);
-    const { name, country, prefix, operatorName } = await dependencies.centre();
+    const { name, country, prefix } = await dependencies.centre();
     const gaps = pathGaps({
       agreementSigned: agreement.agreement !== null && agreement.agreement.withdrawnOn === null,
       attendedGroupMeetings: path.groupMeetings,
@@ -74,7 +77,7 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
     return {
       person,
       centre: { name, country, prefix },
-      operatorName,
+      operatorName: dependencies.operator().name,
       record,
       agreement,
       path: summaryOf(path),

@@ -1,6 +1,7 @@
 /** The attendance register of a group, as a Word file for the funder: who was there, and for how long. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { SignedInOperator } from '../../../shared/contract/operators.ts';
 import type { DocumentLanguage } from '../../../shared/contract/values.ts';
 import { localDay } from '../../../shared/util/local-day.ts';
 import type { DocumentMaker } from '../../documents/document-maker.ts';
@@ -14,6 +15,8 @@ export interface RegisterDependencies {
   readonly groups: Pick<GroupsService, 'get'>;
   readonly meetings: Pick<MeetingsService, 'get'>;
   readonly centre: () => Promise<CentreRow>;
+  /** Who is signed in. */
+  readonly operator: () => SignedInOperator;
   readonly documents: DocumentMaker;
   readonly outputFolder: () => string;
   readonly clock: Clock;
@@ -27,7 +30,8 @@ export function createRegisterService(dependencies: RegisterDependencies) {
       const group = await dependencies.groups.get(groupId);
       const meetings = [];
       for (const { id } of group.meetings) meetings.push(await dependencies.meetings.get(id));
-      const { name, operatorName } = await dependencies.centre();
+      const { name } = await dependencies.centre();
+      const operatorName = dependencies.operator().name;
       const createdOn = localDay(dependencies.clock.now());
       const bytes = await dependencies.documents.makeRegister(
         { centreName: name, operatorName, group, meetings, createdOn },

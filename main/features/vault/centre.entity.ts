@@ -8,7 +8,6 @@ export interface CentreRow {
   readonly name: string;
   readonly country: string;
   readonly prefix: string;
-  readonly operatorName: string;
   readonly signingPrivateKey: string;
   readonly signingPublicKey: string;
   readonly ageIdentity: string;
@@ -26,7 +25,6 @@ export const centreEntity = new EntitySchema<CentreRow>({
     name: { type: 'text' },
     country: { type: 'text' },
     prefix: { type: 'text' },
-    operatorName: { name: 'operator_name', type: 'text' },
     signingPrivateKey: { name: 'signing_private_key', type: 'text' },
     signingPublicKey: { name: 'signing_public_key', type: 'text' },
     ageIdentity: { name: 'age_identity', type: 'text' },

@@ -9,7 +9,12 @@ import { AppError } from '../../../shared/wire.ts';
 import { runInTransaction } from '../../database/transaction.ts';
 import { readEnvelope } from '../../vault/envelope-bytes.ts';
 import { openVaultFolder, writeEnvelope } from '../../vault/envelope-file.ts';
-import { recoveryMadeAt, replacePassphrase, replaceRecovery } from '../../vault/envelope.ts';
+import {
+  passwordSlotIds,
+  recoveryMadeAt,
+  replacePassphrase,
+  replaceRecovery,
+} from '../../vault/envelope.ts';
 import type { VaultKey } from '../../vault/envelope.ts';
 import type { Envelope } from '../../vault/envelope-schema.ts';
 import { prepareRecovery } from '../../vault/recovery-slot.ts';
@@ -44,18 +49,18 @@ export function createVaultKeys({ folder, session, tools }: VaultKeysOptions) {
   /** Opens the envelope of the open vault, changes it and writes it. */
   async function change(
     key: VaultKey,
-    step: (envelope: Envelope, masterKey: Uint8Array) => Promise<Envelope>,
+    step: (envelope: Envelope, masterKey: Uint8Array, slotId: string) => Promise<Envelope>,
   ): Promise<void> {
     const { dataSource, status } = session.require();
     if (status.vault !== 'centre') throw new AppError('refused', 'practice-has-no-keys');
-    const { envelope, masterKey } = await openVaultFolder(folder, key);
+    const { envelope, masterKey, slotId } = await openVaultFolder(folder, key);
     try {
       // An older envelope put back must not pass for the newest by being counted up.
       const centre = await findCentre(dataSource);
       if (centre === null || centre.envelopeGeneration > envelope.generation) {
         throw new AppError('storage', 'vault-damaged');
       }
-      const next = await step(envelope, masterKey);
+      const next = await step(envelope, masterKey, slotId);
       await writeEnvelope(folder, next);
       await runInTransaction(dataSource, () =>
         storeEnvelopeGeneration(dataSource, next.generation),
@@ -66,9 +71,12 @@ export function createVaultKeys({ folder, session, tools }: VaultKeysOptions) {
   }
 
   function withPassphrase(passphrase: string) {
-    const slot = { slotId: tools.ids.next(), passphrase, cost: tools.cost };
-    return (envelope: Envelope, masterKey: Uint8Array) =>
-      replacePassphrase(envelope, slot, masterKey);
+    return (envelope: Envelope, masterKey: Uint8Array, opened: string) => {
+      const slots = passwordSlotIds(envelope);
+      // The sheet is nobody's: it gives the first operator a way in again.
+      const slotId = slots.includes(opened) ? opened : (slots[0] ?? opened);
+      return replacePassphrase(envelope, { slotId, passphrase, cost: tools.cost }, masterKey);
+    };
   }
 
   return {

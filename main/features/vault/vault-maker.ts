@@ -2,6 +2,7 @@
 // here, for as long as a file is being opened; the database's key goes to whoever holds the open vault,
 // for the copies made of it, and is wiped when that is closed.
 import type { DataSource } from 'typeorm';
+import type { SignedInOperator } from '../../../shared/contract/operators.ts';
 import type { NewVault } from '../../../shared/contract/vault.ts';
 import { AppError } from '../../../shared/wire.ts';
 import type { CentreIdentity } from '../../bundle/centre-identity.ts';
@@ -14,6 +15,7 @@ import type { VaultKey } from '../../vault/envelope.ts';
 import type { KdfCost } from '../../vault/key-derivation.ts';
 import type { NewRecoverySlot } from '../../vault/recovery-slot.ts';
 import { createMasterKey, databaseKeyOf } from '../../vault/vault-keys.ts';
+import { findOperatorOf, insertOperator } from '../operators/operators.repository.ts';
 import { centrePrefixOf } from './centre-prefix.ts';
 import { findCentre, insertCentre, storeEnvelopeGeneration } from './centre.repository.ts';
 import type { CentreRow } from './centre.entity.ts';
@@ -22,7 +24,15 @@ import { databaseFile, makeInPlace } from './vault-folders.ts';
 /** The first version of the program that can open a vault as this one makes it. */
 const MIN_APP = '0.1.0';
 /** Counters of a new envelope. */
-const FIRST: { readonly generation: number; readonly epoch: number } = { generation: 1, epoch: 1 };
+const FIRST = { generation: 1, epoch: 1 };
+
+/** What an opened envelope says of the database behind it. */
+interface Opening {
+  readonly generation: number;
+  readonly epoch: number;
+  /** The way in that has opened. */
+  readonly slotId: string;
+}
 
 export interface VaultTools {
   readonly clock: Clock;
@@ -36,6 +46,7 @@ export interface VaultTools {
 export interface OpenedVault {
   readonly dataSource: DataSource;
   readonly centre: CentreRow;
+  readonly operator: SignedInOperator;
   /** Opens copies of the database; whoever closes the vault wipes it. */
   readonly databaseKey: Buffer;
 }
@@ -61,16 +72,17 @@ export async function makeVault(
   steps: VaultSteps,
 ): Promise<OpenedVault> {
   const masterKey = createMasterKey();
+  const slotId = tools.ids.next();
   try {
     await makeInPlace(folder, async (unfinished) => {
-      await makeFiles(unfinished, { ...input, sheet: recovery }, masterKey, tools);
+      await makeFiles(unfinished, { ...input, slotId, sheet: recovery }, masterKey, tools);
       const proof = await openVault(unfinished, { passphrase: input.passphrase }, tools);
       proof.databaseKey.fill(0);
       await closeDatabase(proof.dataSource);
       await steps.beforePlacing?.(unfinished);
     });
     await steps.beforeOpening();
-    return await openFiles(folder, masterKey, FIRST, tools);
+    return await openFiles(folder, masterKey, { ...FIRST, slotId }, tools);
   } finally {
     masterKey.fill(0);
   }
@@ -88,27 +100,32 @@ export async function openVault(
   tools: Pick<VaultTools, 'sqliteBinding'>,
   steps?: VaultSteps,
 ): Promise<OpenedVault> {
-  const { envelope, masterKey } = await openVaultFolder(folder, vaultKey);
+  const { envelope, masterKey, slotId } = await openVaultFolder(folder, vaultKey);
   try {
     await steps?.beforeOpening();
     const { generation, db } = envelope;
-    return await openFiles(folder, masterKey, { generation, epoch: db.epoch }, tools);
+    return await openFiles(folder, masterKey, { generation, epoch: db.epoch, slotId }, tools);
   } finally {
     masterKey.fill(0);
   }
 }
 
+interface NewFiles extends NewVault {
+  readonly slotId: string;
+  readonly sheet: NewRecoverySlot | null;
+}
+
 // The envelope comes last: a folder without one holds nothing yet.
 async function makeFiles(
   folder: string,
-  input: NewVault & { readonly sheet: NewRecoverySlot | null },
+  input: NewFiles,
   masterKey: Uint8Array,
   tools: VaultTools,
 ): Promise<void> {
   await makeDatabase(folder, input, masterKey, tools);
   const envelope = await sealEnvelope({
     vaultId: tools.ids.next(),
-    slotId: tools.ids.next(),
+    slotId: input.slotId,
     centreName: input.centreName,
     minApp: MIN_APP,
     passphrase: input.passphrase,
@@ -123,7 +140,7 @@ async function makeFiles(
 async function openFiles(
   folder: string,
   masterKey: Uint8Array,
-  envelope: typeof FIRST,
+  envelope: Opening,
   tools: Pick<VaultTools, 'sqliteBinding'>,
 ): Promise<OpenedVault> {
   const key = databaseKeyOf(masterKey, envelope.epoch);
@@ -134,7 +151,7 @@ async function openFiles(
       create: false,
       sqliteBinding: tools.sqliteBinding,
     });
-    return { ...(await withCentre(dataSource, envelope.generation)), databaseKey: key };
+    return { ...(await withCentre(dataSource, envelope)), databaseKey: key };
   } catch (error) {
     key.fill(0);
     throw error;
@@ -143,7 +160,7 @@ async function openFiles(
 
 async function makeDatabase(
   folder: string,
-  input: NewVault,
+  input: NewFiles,
   masterKey: Uint8Array,
   tools: VaultTools,
 ): Promise<void> {
@@ -156,7 +173,17 @@ async function makeDatabase(
       sqliteBinding: tools.sqliteBinding,
     });
     try {
-      await insertCentre(dataSource, await newCentre(input, tools));
+      const centre = await newCentre(input, tools);
+      await insertCentre(dataSource, centre);
+      await insertOperator(dataSource, {
+        id: tools.ids.next(),
+        name: input.operatorName,
+        // A centre may have nobody else: whoever makes the vault can do everything in it.
+        roles: ['operator', 'coordinator', 'administrator'],
+        slotId: input.slotId,
+        createdAt: centre.createdAt,
+        removedAt: null,
+      });
     } finally {
       await closeDatabase(dataSource);
     }
@@ -171,7 +198,6 @@ async function newCentre(input: NewVault, tools: VaultTools): Promise<Omit<Centr
     name: input.centreName,
     country: input.country,
     prefix: centrePrefixOf(input.centreName),
-    operatorName: input.operatorName,
     signingPrivateKey: identity.signingPrivateKey,
     signingPublicKey: identity.signingPublicKey,
     ageIdentity: identity.ageIdentity,
@@ -183,7 +209,7 @@ async function newCentre(input: NewVault, tools: VaultTools): Promise<Omit<Centr
 
 async function withCentre(
   dataSource: DataSource,
-  generation: number,
+  { generation, slotId }: Opening,
 ): Promise<Omit<OpenedVault, 'databaseKey'>> {
   try {
     const centre = await findCentre(dataSource);
@@ -194,7 +220,7 @@ async function withCentre(
     if (centre.envelopeGeneration < generation) {
       await storeEnvelopeGeneration(dataSource, generation);
     }
-    return { dataSource, centre };
+    return { dataSource, centre, operator: await findOperatorOf(dataSource, slotId) };
   } catch (error) {
     await closeDatabase(dataSource).catch(() => undefined);
     throw error;

@@ -44,10 +44,10 @@ export function createVaultSession(steps: ClosingSteps, logger: Logger): VaultSe
       if (current === null) throw new AppError('locked');
       return current;
     },
-    hold: (vault, { dataSource, databaseKey, centre }) => {
-      const { name, country, prefix, operatorName } = centre;
+    hold: (vault, { dataSource, databaseKey, centre, operator }) => {
+      const { name, country, prefix } = centre;
       const shown = { name, country, prefix };
-      const status = { kind: 'open', vault, centre: shown, operatorName } as const;
+      const status = { kind: 'open', vault, centre: shown, operator } as const;
       current = { dataSource, databaseKey, status };
       logger.info('vault-opened', { vault });
     },

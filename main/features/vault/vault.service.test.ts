@@ -70,7 +70,11 @@ describe('the centre vault', () => {
       kind: 'open',
       vault: 'centre',
       centre: { name: 'Centro di Prova', country: 'IT', prefix: 'CDP' },
-      operatorName: 'Zanzibar Operatore',
+      operator: {
+        id: expect.any(String),
+        name: 'Zanzibar Operatore',
+        roles: ['operator', 'coordinator', 'administrator'],
+      },
     };
     expect(VaultStatus.parse(await service.create(CENTRE))).toEqual(open);
     await scribble(service);

@@ -1,5 +1,6 @@
 // The life of the vaults of this computer: make, open, lock. At most one is open at a time.
 import type { DataSource } from 'typeorm';
+import type { SignedInOperator } from '../../../shared/contract/operators.ts';
 import type { InterfaceLanguage } from '../../../shared/contract/values.ts';
 import type { NewVault, VaultStatus } from '../../../shared/contract/vault.ts';
 import { AppError } from '../../../shared/wire.ts';
@@ -63,6 +64,8 @@ export interface VaultService {
   changePassphrase(input: { readonly passphrase: string; readonly next: string }): Promise<void>;
   /** Gives the open database. @throws AppError `locked` */
   database(): DataSource;
+  /** Gives who has opened the vault. @throws AppError `locked` */
+  operator(): SignedInOperator;
   isOpen(): boolean;
   /** Gives what is open with the key of its copies. @throws AppError `locked` */
   opened(): OpenVault;
@@ -154,6 +157,7 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
       }),
     changePassphrase: (input) => session.inTurn(() => keys.changePassphrase(input)),
     database: () => session.require().dataSource,
+    operator: () => session.require().status.operator,
     isOpen: () => session.current() !== null,
     opened: () => session.require(),
     place: (make) =>
