@@ -43,12 +43,11 @@ function stored({ app }: StartedApp, feature: string): Promise<void> {
 
 async function unlockToGroups(page: Page, { client }: StartedApp): Promise<number> {
   await client.vault.lock();
-  await page.evaluate(() => {
-    location.hash = '#/groups';
-  });
   await page.locator('input[type="password"]').waitFor();
   await client.vault.unlock({ passphrase: testCentre.passphrase });
   const opened = performance.now();
+  // After the lock the window begins at today: one press goes on to the groups.
+  await page.locator('nav a[href="#/groups"]').click();
   await page.locator('main table tbody tr').first().waitFor();
   return performance.now() - opened;
 }

@@ -7,6 +7,11 @@ import { findProgramFolder } from '../../../main/node/program-folders.ts';
 import { openTestWindow } from '../../../tests/harness/open-test-window.ts';
 import { sendThrough } from '../../../tests/harness/page-bridge.ts';
 
+/** What has not come by then does not come: the bench ends instead of waiting for ever. */
+const LIMIT_MS = 30_000;
+/** A screen that has not changed for so long is there. */
+const QUIET_MS = 200;
+
 /** Gives the gzip size in kB of every script that the page of a vault has loaded when it shows something. */
 export async function lockScreenScripts(folder: string): Promise<number> {
   // In a browser, which keeps account of what a page has loaded; Electron does not for `app://`.
@@ -40,48 +45,70 @@ export async function derivation(page: Page): Promise<number> {
   return performance.now() - started;
 }
 
-/** Milliseconds from the phrase being sent to the list of people being drawn. */
+/**
+ * Milliseconds from the phrase being sent to the list of people being drawn. A window that was unlocked begins
+ * at today: the press on the way to the people is part of it.
+ */
 export async function unlockToPeople(page: Page, passphrase: string): Promise<number> {
   await sendThrough(page, { channel: 'vault.lock' });
-  await page.evaluate(() => {
-    location.hash = '#/people';
-  });
   await page.locator('input[type="password"]').fill(passphrase);
   return page.evaluate(
-    () =>
-      new Promise<number>((settle) => {
+    (limit) =>
+      new Promise<number>((settle, fail) => {
         const started = performance.now();
+        let isOnTheWay = false;
         const look = () => {
-          if (document.querySelector('main table tbody tr') === null) requestAnimationFrame(look);
-          else requestAnimationFrame(() => settle(performance.now() - started));
+          const took = performance.now() - started;
+          if (took > limit) return fail(new Error('the list of people has not come'));
+          if (document.querySelector('main table tbody tr') !== null)
+            return requestAnimationFrame(() => settle(performance.now() - started));
+          const way = document.querySelector<HTMLAnchorElement>('nav a[href="#/people"]');
+          if (way !== null && !isOnTheWay) {
+            isOnTheWay = true;
+            way.click();
+          }
+          return requestAnimationFrame(look);
         };
         document.querySelector<HTMLButtonElement>('form button[type="submit"]')?.click();
         look();
       }),
+    LIMIT_MS,
   );
 }
 
-/** Milliseconds from a new address to its screen being drawn with its data. */
+/**
+ * Milliseconds from a new address to the last change that it makes to the screen: whatever comes late counts,
+ * also where only a part of the screen is another one.
+ */
 export function changeRoute(page: Page, address: string): Promise<number> {
   return page.evaluate(
-    (hash) =>
-      new Promise<number>((settle) => {
-        const before = document.querySelector('main');
+    ({ hash, quiet, limit }) =>
+      new Promise<number>((settle, fail) => {
         const started = performance.now();
-        const isThere = () => {
+        let last: number | null = null;
+        const watcher = new MutationObserver((changes) => {
           const main = document.querySelector('main');
-          if (main === null || main === before || main.querySelector('h1') === null) return false;
-          return ![...main.querySelectorAll('[role="status"]')].some(({ textContent }) =>
-            textContent.includes('…'),
-          );
-        };
+          const isInside = changes.some(({ target }) => main?.contains(target) ?? true);
+          const isWhole = changes.some(({ target }) => main !== null && target.contains(main));
+          if (isInside || isWhole)
+            requestAnimationFrame(() => {
+              last = performance.now();
+            });
+        });
+        watcher.observe(document.body, { childList: true, subtree: true, characterData: true });
         const look = () => {
-          if (isThere()) requestAnimationFrame(() => settle(performance.now() - started));
-          else requestAnimationFrame(look);
+          const now = performance.now();
+          if (last !== null && now - last > quiet) {
+            watcher.disconnect();
+            settle(last - started);
+          } else if (now - started > limit) {
+            watcher.disconnect();
+            fail(new Error(`${hash} has not come`));
+          } else requestAnimationFrame(look);
         };
         location.hash = hash;
         look();
       }),
-    address,
+    { hash: address, quiet: QUIET_MS, limit: LIMIT_MS },
   );
 }
