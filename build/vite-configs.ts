@@ -101,6 +101,7 @@ export function mainConfig(options: BuildOptions = {}): InlineConfig {
       rolldownOptions: {
         input: {
           'index.electron': join(PROGRAM_FOLDER, 'main', 'index.electron.ts'),
+          'index.service': join(PROGRAM_FOLDER, 'main', 'index.service.ts'),
           'index.headless': join(PROGRAM_FOLDER, 'main', 'index.headless.ts'),
         },
         external: [/^node:/u, ...builtinModules, ...EXTERNAL],

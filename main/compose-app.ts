@@ -241,12 +241,16 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
 
   const search = createSearchService({ searched: createSearchRepository(database) });
 
-  /** Before the vault closes: what runs is ended, what waits is done, what was opened is forgotten. */
+  /**
+   * Before the vault closes: what runs is ended, what waits is done, what was opened is forgotten. The printer
+   * still shows the last page of somebody.
+   */
   async function settle(): Promise<void> {
     await jobs.endAll();
     await pages.cancel();
     await queue.idle();
     transferIn.forget();
+    await ports.pdfPrinter.dispose();
   }
 
   const vaultHandlers = createVaultHandlers(vault);
@@ -305,7 +309,6 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
       await restore.forget();
       await vault.dispose();
       await backups.finish();
-      await ports.pdfPrinter.dispose();
     },
   };
 }

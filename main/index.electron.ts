@@ -7,15 +7,17 @@ import { installAppMenu } from './electron/app-menu.ts';
 import { APP_SCHEME } from './electron/app-protocol.ts';
 import { findForbiddenArgument, silenceNetwork } from './electron/command-line.ts';
 import { DOCUMENT_SCHEME } from './electron/electron-pdf-printer.ts';
-import { prepareElectronPaths } from './electron/electron-ports.ts';
+import { createElectronPorts, prepareElectronPaths } from './electron/electron-ports.ts';
 import { attachElectronTransport } from './electron/electron-transport.ts';
-import { createProgram, loadAfterFirstLook } from './electron/late-program.ts';
+import { startUtility } from './electron/utility-link.ts';
 import { createMainWindow } from './electron/main-window.ts';
 import { wordsNow } from './electron/native-words.ts';
 import { quitInOrder } from './electron/quit-in-order.ts';
 import { closeWhenSaved } from './electron/window-closing.ts';
 import { acquireInstanceLock } from './node/instance-lock.ts';
 import { findProgramFolder } from './node/program-folders.ts';
+import { createSupervisedApp } from './service/supervised-app.ts';
+import { SERVICE_FILE, supervise, warmAfterFirstLook } from './service/supervise.ts';
 import { loadRendererFiles } from './window/renderer-files.ts';
 import type { AppPaths } from './ports/app-paths.ts';
 
@@ -31,7 +33,9 @@ async function start(paths: AppPaths, releaseLock: () => void): Promise<void> {
 
   const preload = join(built, 'preload', 'preload.cjs');
   const main = createMainWindow({ page, preload, dataFolder: paths.dataFolder });
-  const espor = createProgram(paths);
+  const espor = createSupervisedApp(
+    supervise(createElectronPorts(paths), () => startUtility(join(built, 'main', SERVICE_FILE))),
+  );
   const detach = attachElectronTransport(espor, ipcMain, {
     page: main.window.webContents,
     origin: main.origin,
@@ -40,13 +44,10 @@ async function start(paths: AppPaths, releaseLock: () => void): Promise<void> {
   closeWhenSaved(main.window, () => wordsNow(espor, paths.resourcesFolder, 'closing'));
   quitInOrder(main.window, async () => {
     detach();
-    await espor
-      .settled()
-      .then((whole) => whole?.dispose())
-      .finally(releaseLock);
+    await espor.dispose().finally(releaseLock);
   });
   await Promise.all([main.load(), installAppMenu(espor, paths.resourcesFolder)]);
-  await loadAfterFirstLook(espor);
+  await warmAfterFirstLook(espor);
 }
 
 function fail(message: string, code: number): void {

@@ -4,8 +4,11 @@ import './node/modest-memory.ts';
 import { join } from 'node:path';
 import { openChromiumWindow } from './headless/chromium-window.ts';
 import { findInstalledBrowser, NO_BROWSER_MESSAGE } from './headless/find-browser.ts';
+import { forkService } from './node/fork-link.ts';
 import { acquireInstanceLock } from './node/instance-lock.ts';
 import { findProgramFolder, readArgument } from './node/program-folders.ts';
+import { createSupervisedApp } from './service/supervised-app.ts';
+import { SERVICE_FILE, supervise, warmAfterFirstLook } from './service/supervise.ts';
 import { loadRendererFiles } from './window/renderer-files.ts';
 
 const EXIT_NO_BROWSER = 2;
@@ -29,16 +32,19 @@ async function run(argv: readonly string[]): Promise<number> {
     process.stderr.write('ESPoR is already running in another window. Close that window first.\n');
     return EXIT_ALREADY_RUNNING;
   }
-  const { composeApp } = await import('./compose-app.ts');
-  const app = composeApp(ports);
+  const built = join(findProgramFolder(), 'dist');
+  const service = join(built, 'main', SERVICE_FILE);
+  const app = createSupervisedApp(supervise(ports, () => forkService(service)));
   try {
     const devServer = process.env.ESPOR_DEV_SERVER;
-    const built = join(findProgramFolder(), 'dist', 'renderer');
-    const page = devServer ? { devServer } : { files: await loadRendererFiles(built) };
+    const page = devServer
+      ? { devServer }
+      : { files: await loadRendererFiles(join(built, 'renderer')) };
     const window = await openChromiumWindow(app, { executablePath, dataFolder, page });
     const stop = () => void window.close();
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
+    await warmAfterFirstLook(app);
     await window.closed;
     return 0;
   } finally {

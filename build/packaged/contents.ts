@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const NEEDED = [
   '/package.json',
   '/dist/main/index.electron.js',
+  '/dist/main/index.service.js',
   '/dist/preload/preload.cjs',
   '/dist/renderer/index.html',
 ];

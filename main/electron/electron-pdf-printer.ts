@@ -13,6 +13,12 @@ const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; img-src data:; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/**
+ * How long the window is kept for the next document. Not longer: it holds the last one, and as much memory as a
+ * window that is seen.
+ */
+const IDLE_MS = 2000;
+
 /** To be registered before Electron is ready, together with the other schemes. */
 export const DOCUMENT_SCHEME: CustomScheme = {
   scheme: 'document',
@@ -24,7 +30,13 @@ export function createElectronPdfPrinter(): PdfPrinter {
   let window: BrowserWindow | null = null;
   let current: PrintablePage | null = null;
   let last: Promise<unknown> = Promise.resolve();
+  let idle: NodeJS.Timeout | undefined;
 
+  const close = () => {
+    clearTimeout(idle);
+    window?.destroy();
+    window = null;
+  };
   const open = () => {
     if (window !== null && !window.isDestroyed()) return window;
     const printSession = session.fromPartition('document', { cache: false });
@@ -38,6 +50,7 @@ export function createElectronPdfPrinter(): PdfPrinter {
   };
   const printNow = async (page: PrintablePage) => {
     current = page;
+    clearTimeout(idle);
     try {
       const target = open();
       await target.loadURL(`${ORIGIN}/`);
@@ -50,6 +63,7 @@ export function createElectronPdfPrinter(): PdfPrinter {
       });
     } finally {
       current = null;
+      idle = setTimeout(close, IDLE_MS);
     }
   };
   return {
@@ -60,8 +74,7 @@ export function createElectronPdfPrinter(): PdfPrinter {
     },
     async dispose() {
       await last;
-      window?.destroy();
-      window = null;
+      close();
     },
   };
 }

@@ -1,0 +1,109 @@
+/**
+ * The app as the window sees it, with the service behind it: what needs no vault is answered here, a service is
+ * started for everything else, and locking ends it. When one ends unasked, the vault counts as locked.
+ */
+import type { VaultStatus } from '../../shared/contract/vault.ts';
+import { createClient } from '../../shared/contract/client.ts';
+import type { AppContract } from '../../shared/contract/index.ts';
+import type { AppEvents, Topic } from '../../shared/contract/events.ts';
+import type { WireEvent, WireReply } from '../../shared/wire.ts';
+import type { EarlyApp } from '../compose-early.ts';
+import { createEventHub } from '../ipc/event-hub.ts';
+import type { EventHub } from '../ipc/event-hub.ts';
+import type { ServiceLife } from './service-life.ts';
+
+export interface SupervisedApp {
+  dispatch(request: unknown): Promise<WireReply>;
+  readonly events: EventHub;
+  /** Starts a service, so that the first call that needs one does not wait for it. */
+  warm(): void;
+  /** Ends the service, for the end of the program. */
+  dispose(): Promise<void>;
+}
+
+export interface SupervisedAppOptions {
+  /** Gives what answers without a service; asked for again after each, which may have changed what it reads. */
+  readonly early: () => EarlyApp;
+  readonly start: (publish: (event: WireEvent) => void) => ServiceLife;
+}
+
+export function createSupervisedApp({ early, start }: SupervisedAppOptions): SupervisedApp {
+  const events = createEventHub();
+  let answer = early();
+  let life: ServiceLife | null = null;
+  /** The service before this one: two of them never hold the same files. */
+  let before: Promise<unknown> = Promise.resolve();
+  let coming: Promise<ServiceLife> | null = null;
+  let isDisposed = false;
+
+  function begin(): Promise<ServiceLife> {
+    coming ??= before.then(() => {
+      const mine = start(({ topic, payload }) =>
+        events.publish(topic as Topic, payload as AppEvents[Topic]),
+      );
+      life = mine;
+      void mine.ended.then((isWanted) => {
+        if (life !== mine) return;
+        letGo();
+        if (!isWanted) void tellThatItEnded();
+      });
+      return mine;
+    });
+    return coming;
+  }
+
+  function letGo(): void {
+    life = null;
+    coming = null;
+    answer = early();
+  }
+
+  async function tellThatItEnded(): Promise<void> {
+    const client = createClient<AppContract>(dispatch);
+    const status: VaultStatus | null = await client.vault.status().catch(() => null);
+    if (status !== null) events.publish('vault.changed', status);
+    warm();
+  }
+
+  /** Ends the service that has locked the vault, and makes ready the next one, which knows nothing. */
+  function endAndWarm(): void {
+    if (life === null) return;
+    before = life.end();
+    letGo();
+    warm();
+  }
+
+  function warm(): void {
+    if (!isDisposed) void begin();
+  }
+
+  async function dispatch(request: unknown): Promise<WireReply> {
+    // Also while the next service is on its way: no vault is open then, and the lock screen waits for nobody.
+    const reply = life === null ? answer(request) : null;
+    if (reply !== null) return reply;
+    const serving = await begin();
+    const served = await serving.dispatch(request);
+    if (served.ok && isLock(request) && serving === life) endAndWarm();
+    return served;
+  }
+
+  return {
+    dispatch,
+    events,
+    warm,
+    async dispose() {
+      isDisposed = true;
+      const last = coming === null ? null : await coming;
+      await last?.end();
+      await before;
+    },
+  };
+}
+
+function isLock(request: unknown): boolean {
+  return (
+    typeof request === 'object' &&
+    request !== null &&
+    Reflect.get(request, 'channel') === 'vault.lock'
+  );
+}
