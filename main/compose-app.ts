@@ -19,6 +19,8 @@ import { createBackupHandlers } from './features/backup/backup.handlers.ts';
 import { createBackupService } from './features/backup/backup.service.ts';
 import { createBackupStateFile } from './features/backup/backup-state.ts';
 import { createRestoreService } from './features/backup/restore.service.ts';
+import { createDraftsHandlers } from './features/drafts/drafts.handlers.ts';
+import { createDraftsRepository } from './features/drafts/drafts.repository.ts';
 import { createGroupsHandlers } from './features/groups/groups.handlers.ts';
 import { createGroupsRepository } from './features/groups/groups.repository.ts';
 import { createGroupsService } from './features/groups/groups.service.ts';
@@ -89,7 +91,7 @@ export interface App {
 /** Features that answer while no vault is open. */
 const openFeatures = ['vault', 'settings', 'backup'];
 /** Their commands change no table, or take their own turns: they are no steps of the history. */
-export const withoutSteps = [...openFeatures, 'portfolio', 'history'];
+export const withoutSteps = [...openFeatures, 'drafts', 'portfolio', 'history'];
 
 /** Builds the program. Only the settings are read before the first call; nothing is written. */
 export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
@@ -267,6 +269,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
       settings: createSettingsHandlers(settings),
       home: createHomeHandlers(home),
       backup: createBackupHandlers(backups, restore),
+      drafts: createDraftsHandlers(createDraftsRepository(database), () => operator().id),
       people: createPeopleHandlers(people),
       agreements: createAgreementsHandlers(agreements),
       roster: createRosterHandlers(roster),

@@ -9,6 +9,7 @@ import { findForbiddenArgument, silenceNetwork } from './electron/command-line.t
 import { DOCUMENT_SCHEME } from './electron/electron-pdf-printer.ts';
 import { createElectronPorts, prepareElectronPaths } from './electron/electron-ports.ts';
 import { attachElectronTransport } from './electron/electron-transport.ts';
+import { lockWithSystem } from './electron/lock-with-system.ts';
 import { startUtility } from './electron/utility-link.ts';
 import { createMainWindow } from './electron/main-window.ts';
 import { wordsNow } from './electron/native-words.ts';
@@ -40,6 +41,7 @@ async function start(paths: AppPaths, releaseLock: () => void): Promise<void> {
     page: main.window.webContents,
     origin: main.origin,
   });
+  lockWithSystem(espor);
   app.on('second-instance', () => main.bringToFront());
   closeWhenSaved(main.window, () => wordsNow(espor, paths.resourcesFolder, 'closing'));
   quitInOrder(main.window, async () => {

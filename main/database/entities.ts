@@ -2,6 +2,7 @@
 // foreign keys, indices and checks are declared in both (tests/migrations/schema-drift.test.ts).
 import type { EntitySchema } from 'typeorm';
 import { agreementEntity, consentEntity } from '../features/agreements/agreements.entity.ts';
+import { draftEntity } from '../features/drafts/drafts.entity.ts';
 import { groupEntity, groupMemberEntity } from '../features/groups/groups.entity.ts';
 import { meetingEntity, meetingEntryEntity } from '../features/meetings/meetings.entity.ts';
 import { operatorEntity } from '../features/operators/operators.entity.ts';
@@ -15,6 +16,7 @@ import { centreEntity } from '../features/vault/centre.entity.ts';
 export const entities: readonly EntitySchema[] = [
   centreEntity,
   operatorEntity,
+  draftEntity,
   counterEntity,
   personEntity,
   agreementEntity,

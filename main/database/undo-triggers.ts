@@ -4,9 +4,15 @@ import type { DataSource } from 'typeorm';
 
 /**
  * Never taken back: codes and numbers are given once, migrations happened, and the centre's row holds
- * its keys. Nothing refers to these tables, so nothing of them can be missing after an undo.
+ * its keys, operators theirs, and a draft is what is not yet stored. Nothing that is recorded refers to these tables, so nothing of them can be missing after an undo.
  */
-const untouched: ReadonlySet<string> = new Set(['counter', 'migration', 'centre']);
+const untouched: ReadonlySet<string> = new Set([
+  'counter',
+  'migration',
+  'centre',
+  'operator',
+  'draft',
+]);
 
 /**
  * What was authorised and what left the vault stays on record. These rows are recorded, because they go

@@ -52,6 +52,7 @@ function windowItems(choose: (item: WindowItem) => void, isRightToLeft: boolean)
   return {
     back: item('back', isRightToLeft ? 'Alt+Right' : 'Alt+Left', 'Cmd+['),
     forward: item('forward', isRightToLeft ? 'Alt+Left' : 'Alt+Right', 'Cmd+]'),
+    lock: item('lock', 'Ctrl+L', 'Cmd+L'),
     palette: item('palette', 'Ctrl+K', 'Cmd+K'),
     help: item('help', 'F1', 'F1'),
   };
@@ -81,7 +82,11 @@ function template(label: Label, inWindow: WindowItems): MenuItemConstructorOptio
     ...(isMac ? [appMenu] : []),
     {
       label: label('file'),
-      submenu: [isMac ? item('close', 'closeWindow') : item('quit', 'quit')],
+      submenu: [
+        { label: label('lock'), ...inWindow.lock },
+        line,
+        isMac ? item('close', 'closeWindow') : item('quit', 'quit'),
+      ],
     },
     {
       label: label('edit'),

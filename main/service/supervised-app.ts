@@ -12,6 +12,9 @@ import { createEventHub } from '../ipc/event-hub.ts';
 import type { EventHub } from '../ipc/event-hub.ts';
 import type { ServiceLife } from './service-life.ts';
 
+/** What locking answers where nothing is open. */
+const STATUS = { channel: 'vault.status', input: undefined };
+
 export interface SupervisedApp {
   dispatch(request: unknown): Promise<WireReply>;
   readonly events: EventHub;
@@ -79,7 +82,7 @@ export function createSupervisedApp({ early, start }: SupervisedAppOptions): Sup
 
   async function dispatch(request: unknown): Promise<WireReply> {
     // Also while the next service is on its way: no vault is open then, and the lock screen waits for nobody.
-    const reply = life === null ? answer(request) : null;
+    const reply = life === null ? answer(isLock(request) ? STATUS : request) : null;
     if (reply !== null) return reply;
     const serving = await begin();
     const served = await serving.dispatch(request);

@@ -1,11 +1,13 @@
 /** A form that saves itself: in pauses, when a field is left, when the screen is left, before the vault is locked. */
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { FocusEvent, FormEvent } from 'react';
+import type { AppClient } from '../../shared/contract/index.ts';
 import type { HistoryState } from '../../shared/contract/history.ts';
 import { useClient, useEvent } from './client-context.tsx';
 import { Draft } from './draft.ts';
 import type { DraftView, DraftWork } from './draft.ts';
 import { pendingDrafts } from './pending-drafts.ts';
+import { unsaved } from './unsaved.ts';
 
 export interface Autosave<T> extends DraftView<T> {
   readonly set: (value: T) => void;
@@ -19,8 +21,13 @@ export interface Autosave<T> extends DraftView<T> {
   };
 }
 
-/** Drafts outlive their screen while something in them could not be stored. Memory only. */
+/** Drafts outlive their screen while something in them could not be stored, and a lock by way of the vault. */
 const kept = new Map<string, Draft<unknown>>();
+unsaved.addSource(() =>
+  [...kept]
+    .filter(([, draft]) => draft.standing().state !== 'saved')
+    .map(([key, draft]) => [`draft:${key}`, draft.view().value]),
+);
 /** Screens that show a draft now. */
 const shown = new Set<Draft<unknown>>();
 
@@ -28,10 +35,10 @@ const shown = new Set<Draft<unknown>>();
 export function useAutosave<T>(key: string, stored: T, work: DraftWork<T>): Autosave<T> {
   const client = useClient();
   const [draft] = useState(
-    () => (kept.get(key) as Draft<T> | undefined) ?? new Draft(client, stored, work),
+    () => (kept.get(key) as Draft<T> | undefined) ?? begin(client, key, stored, work),
   );
   const view = useSyncExternalStore(draft.subscribe, draft.view);
-  const [asked, setAsked] = useState(view.state === 'incomplete');
+  const [asked, setAsked] = useState(view.state !== 'saved');
 
   useEffect(() => {
     draft.saveWith(work);
@@ -86,6 +93,13 @@ export function useAutosave<T>(key: string, stored: T, work: DraftWork<T>): Auto
       },
     },
   };
+}
+
+function begin<T>(client: AppClient, key: string, stored: T, work: DraftWork<T>): Draft<T> {
+  const draft = new Draft(client, stored, work);
+  const restored = unsaved.take(`draft:${key}`);
+  if (restored !== undefined) draft.edit(restored as T);
+  return draft;
 }
 
 /** Changes some fields of a draft that is an object. */

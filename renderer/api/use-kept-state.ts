@@ -1,9 +1,11 @@
-/** State of a form that makes something new: left half written, it is still there on the way back. Memory only. */
+/** State of a form that makes something new: left half written, it is still there on the way back. */
 import { useCallback, useState } from 'react';
 import type { Dispatch, SetStateAction } from 'react';
+import { unsaved } from './unsaved.ts';
 
 const kept = new Map<string, unknown>();
 let keptFor = '';
+unsaved.addSource(() => [...kept].map(([key, value]) => [`form:${key}`, value]));
 
 /** What was begun in one vault must not show in another. */
 export function keepFor(vault: string): void {
@@ -12,11 +14,16 @@ export function keepFor(vault: string): void {
 }
 
 /** Like `useState`; the third function begins anew, when what was written is stored. */
-export function useKeptState<T>(
+export function useKeptState<T extends object>(
   key: string,
   initial: () => T,
 ): readonly [value: T, set: Dispatch<SetStateAction<T>>, startAnew: () => void] {
-  const [value, setValue] = useState<T>(() => (kept.has(key) ? (kept.get(key) as T) : initial()));
+  const [value, setValue] = useState<T>(() => {
+    // Typed before a lock; a form that has grown since fills in what it does not know.
+    const restored = unsaved.take(`form:${key}`);
+    if (restored !== undefined) kept.set(key, { ...initial(), ...(restored as T) });
+    return kept.has(key) ? (kept.get(key) as T) : initial();
+  });
   const set = useCallback(
     (action: SetStateAction<T>) =>
       setValue((before) => {

@@ -14,7 +14,9 @@ import { FailedScreen } from './failed-screen.tsx';
 import { HelpHost } from './help-host.tsx';
 import { forgetPlaces } from './router.ts';
 import { FirstRunScreen } from './first-run-screen.tsx';
-import { Shell } from './shell.tsx';
+import { LockingScreen } from './locking-screen.tsx';
+import { useIsLocking } from './lock-now.ts';
+import { OpenVaultScreen } from './open-vault.tsx';
 
 const askStatus = (client: AppClient) => client.vault.status();
 
@@ -35,6 +37,7 @@ export function App() {
   const retry = useCallback(() => window.location.reload(), []);
 
   const status = told ?? (asked.kind === 'ready' ? asked.data : null);
+  const isLocking = useIsLocking();
   const isShut = status !== null && status.kind !== 'open';
   useEffect(() => {
     if (isShut) forgetPlaces();
@@ -45,7 +48,7 @@ export function App() {
         {asked.kind === 'failed' && told === null ? (
           <FailedScreen error={asked.error} retry={retry} />
         ) : (
-          status !== null && <Gate status={status} />
+          status !== null && (isLocking ? <LockingScreen /> : <Gate status={status} />)
         )}
         <HelpHost />
       </FieldWordsContext>
@@ -60,6 +63,6 @@ function Gate({ status }: { readonly status: VaultStatus }) {
     case 'locked':
       return <LockPage status={status} />;
     case 'open':
-      return <Shell status={status} />;
+      return <OpenVaultScreen status={status} />;
   }
 }

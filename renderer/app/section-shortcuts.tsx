@@ -14,7 +14,7 @@ const toNewPerson = () => go(href('people', 'new'));
 const toNewGroup = () => go(href('groups', 'new'));
 
 export function SectionShortcuts() {
-  const { lock } = useLock();
+  const lock = useLock();
   useShortcut('today', toToday);
   useShortcut('people', toPeople);
   useShortcut('groups', toGroups);

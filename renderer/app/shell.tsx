@@ -1,11 +1,12 @@
 /** The open window: sections above, the screen in hand, a line of quiet certainty below. */
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { VaultStatus } from '../../shared/contract/vault.ts';
 import { keepFor } from '../api/use-kept-state.ts';
 import { ToastProvider, ToastRegion } from '../ui/toasts.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FailedScreen } from './failed-screen.tsx';
+import { IdleLock } from './idle-lock.tsx';
+import type { OpenVault } from './open-vault.tsx';
 import { PaletteHost } from './palette/palette-host.tsx';
 import { usePlace } from './router.ts';
 import { screenKey, toRoute } from './route-parts.ts';
@@ -15,8 +16,6 @@ import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useScreenTitle } from './use-screen-title.ts';
-
-export type OpenVault = Extract<VaultStatus, { kind: 'open' }>;
 
 export function Shell({ status }: { readonly status: OpenVault }) {
   const { t } = useTranslation('common');
@@ -62,6 +61,7 @@ export function Shell({ status }: { readonly status: OpenVault }) {
           </ErrorBoundary>
         </main>
         <ToastRegion label={t('notifications')} dismissLabel={t('dismiss')} />
+        <IdleLock />
         <StatusBar status={status} />
         <p className="visually-hidden" role="status">
           {told}

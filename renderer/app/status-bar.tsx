@@ -6,7 +6,7 @@ import { pendingDrafts, useStanding } from '../api/pending-drafts.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import { Button } from '../ui/button.tsx';
 import { BackupState } from '../features/backup/backup-state.tsx';
-import type { OpenVault } from './shell.tsx';
+import type { OpenVault } from './open-vault.tsx';
 import { useFlushOnLeaving } from './use-flush-on-leaving.ts';
 import { useHistory } from './use-history.ts';
 import { useUndoKeys } from './use-undo-keys.ts';

@@ -8,7 +8,7 @@ import { SearchButton } from './palette/search-button.tsx';
 import { href } from './router.ts';
 import type { Place } from './router.ts';
 import { sectionOf, sectionPath, sections, toRoute } from './route-parts.ts';
-import type { OpenVault } from './shell.tsx';
+import type { OpenVault } from './open-vault.tsx';
 import { useLock } from './use-lock.ts';
 
 export interface TopBarProps {
@@ -19,7 +19,7 @@ export interface TopBarProps {
 
 export function TopBar({ status, place, onSearch }: TopBarProps) {
   const { t } = useTranslation('common');
-  const { lock, pending } = useLock();
+  const lock = useLock();
   const current = sectionOf(toRoute(place.address));
   return (
     <header className="top-bar">
@@ -45,7 +45,7 @@ export function TopBar({ status, place, onSearch }: TopBarProps) {
       <div className="top-end">
         <SearchButton onPress={onSearch} />
         {status.vault === 'practice' && <Tag kind="care">{t('practice')}</Tag>}
-        <Button small icon="lock" onPress={lock} pending={pending}>
+        <Button small icon="lock" onPress={lock}>
           {t('lock')}
         </Button>
       </div>

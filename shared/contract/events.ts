@@ -13,7 +13,9 @@ export const events = {
   'vault.changed': VaultStatus,
   'portfolio.progress': PortfolioJob,
   /** Something of the native menu that only the window can do. */
-  'menu.chosen': z.strictObject({ item: z.enum(['back', 'forward', 'palette', 'help']) }),
+  'menu.chosen': z.strictObject({ item: z.enum(['back', 'forward', 'palette', 'help', 'lock']) }),
+  /** The computer goes to sleep, or its screen was locked: the vault follows. */
+  'lock.wanted': z.strictObject({}),
   'backup.progress': BackupProgress,
 } as const;
 

@@ -1,6 +1,7 @@
 /** The whole surface between the window and main. */
 import { agreements } from './agreements.ts';
 import { backup } from './backup.ts';
+import { drafts } from './drafts.ts';
 import { groups } from './groups.ts';
 import { home } from './home.ts';
 import { history } from './history.ts';
@@ -21,6 +22,7 @@ export const contract = {
   settings,
   home,
   backup,
+  drafts,
   people,
   agreements,
   roster,

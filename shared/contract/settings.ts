@@ -6,6 +6,11 @@ import { InterfaceLanguage, nothing } from './values.ts';
 
 export const Theme = z.enum(['system', 'light', 'dark', 'contrast']);
 
+/** Minutes without a key or the mouse until the vault is locked: five, or fewer where a centre wants it so. */
+export const LockAfter = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(5)]);
+export type LockAfter = z.infer<typeof LockAfter>;
+export const lockAfterMinutes = [1, 2, 3, 5] as const satisfies readonly LockAfter[];
+
 export const Settings = z.strictObject({
   language: InterfaceLanguage,
   theme: Theme,
@@ -13,6 +18,7 @@ export const Settings = z.strictObject({
   outputFolder: z.string(),
   /** The files that were made last, offered again. */
   documentFormats: z.array(PortfolioFormat).min(1),
+  lockAfter: LockAfter,
   version: z.string(),
   /** What this computer lets the program do. */
   can: z.strictObject({ chooseFolder: z.boolean(), showFolder: z.boolean() }),
@@ -27,6 +33,7 @@ export const settings = {
   get: query(nothing, Settings),
   setLanguage: command(z.strictObject({ language: InterfaceLanguage }), Settings),
   setTheme: command(z.strictObject({ theme: Theme }), Settings),
+  setLockAfter: command(z.strictObject({ minutes: LockAfter }), Settings),
   setDocumentFormats: command(
     z.strictObject({ formats: z.array(PortfolioFormat).min(1) }),
     Settings,

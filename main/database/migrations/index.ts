@@ -10,6 +10,7 @@ import { Record0040 } from './0040-record.ts';
 import { Portfolio0050 } from './0050-portfolio.ts';
 import { Transfer0060 } from './0060-transfer.ts';
 import { Operators0070 } from './0070-operators.ts';
+import { Drafts0085 } from './0085-drafts.ts';
 
 export const migrations: readonly MigrationClass[] = [
   Centre0010,
@@ -19,4 +20,5 @@ export const migrations: readonly MigrationClass[] = [
   Portfolio0050,
   Transfer0060,
   Operators0070,
+  Drafts0085,
 ];

@@ -9,6 +9,7 @@ export function createSettingsHandlers(service: SettingsService): FeatureHandler
     get: () => service.get(),
     setLanguage: ({ language }) => service.setLanguage(language),
     setTheme: ({ theme }) => service.setTheme(theme),
+    setLockAfter: ({ minutes }) => service.setLockAfter(minutes),
     setDocumentFormats: ({ formats }) => service.setDocumentFormats(formats),
     chooseOutputFolder: () => service.chooseOutputFolder(),
     showOutputFolder: () => service.showOutputFolder(),

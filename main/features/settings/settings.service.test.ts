@@ -28,6 +28,7 @@ test('begins with the language of the system, or English', () => {
     theme: 'system',
     outputFolder: OUTPUT,
     documentFormats: ['docx', 'pdf'],
+    lockAfter: 5,
     version: '0.1.0',
     can: { chooseFolder: false, showFolder: false },
   });
@@ -67,6 +68,7 @@ test('keeps what a file of an earlier version says, which names no formats', asy
     language: 'fr',
     theme: 'dark',
     documentFormats: ['docx', 'pdf'],
+    lockAfter: 5,
   });
 });
 
@@ -94,5 +96,6 @@ test.each([
     theme: 'dark',
     outputFolder: null,
     documentFormats: ['docx', 'pdf'],
+    lockAfter: 5,
   });
 });

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import { Theme } from '../../../shared/contract/settings.ts';
+import { LockAfter, Theme } from '../../../shared/contract/settings.ts';
 import type { OutputPart, Settings } from '../../../shared/contract/settings.ts';
 import { PortfolioFormat } from '../../../shared/contract/portfolio.ts';
 import { InterfaceLanguage } from '../../../shared/contract/values.ts';
@@ -25,6 +25,7 @@ const StoredSettings = z.strictObject({
     .nullable(),
   /** Not in files of earlier versions. */
   documentFormats: z.array(PortfolioFormat).min(1).default(['docx', 'pdf']),
+  lockAfter: LockAfter.default(5),
 });
 type StoredSettings = z.infer<typeof StoredSettings>;
 
@@ -33,6 +34,7 @@ const DEFAULTS: StoredSettings = {
   theme: 'system',
   outputFolder: null,
   documentFormats: ['docx', 'pdf'],
+  lockAfter: 5,
 };
 
 export interface SettingsServiceOptions {
@@ -61,6 +63,7 @@ export function createSettingsService(options: SettingsServiceOptions) {
       theme: stored.theme,
       outputFolder: outputFolder(),
       documentFormats: stored.documentFormats,
+      lockAfter: stored.lockAfter,
       version: options.version,
       can: { chooseFolder: folderDialogs.choose !== null, showFolder: folderDialogs.show !== null },
     };
@@ -82,6 +85,8 @@ export function createSettingsService(options: SettingsServiceOptions) {
     setLanguage: (language: InterfaceLanguage): Promise<Settings> => change({ language }),
     /** @throws AppError `storage` / … when the file cannot be written. */
     setTheme: (theme: z.infer<typeof Theme>): Promise<Settings> => change({ theme }),
+    /** @throws AppError `storage` / … when the file cannot be written. */
+    setLockAfter: (lockAfter: LockAfter): Promise<Settings> => change({ lockAfter }),
     /** @throws AppError `storage` / … when the file cannot be written. */
     setDocumentFormats: (documentFormats: PortfolioFormat[]): Promise<Settings> =>
       change({ documentFormats }),

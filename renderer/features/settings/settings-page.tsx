@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../../shared/contract/index.ts';
 import { interfaceLanguages } from '../../../shared/contract/values.ts';
-import { Theme } from '../../../shared/contract/settings.ts';
+import { lockAfterMinutes, Theme } from '../../../shared/contract/settings.ts';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
 import { QueryView } from '../../api/query-view.tsx';
@@ -55,6 +55,20 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
         onChange={(theme) => {
           applyTheme(theme);
           void change((client) => client.settings.setTheme({ theme }));
+        }}
+      />
+      <SelectField
+        label={t('lockAfter')}
+        description={t('lockAfterNote')}
+        value={String(settings.lockAfter)}
+        options={lockAfterMinutes.map((minutes) => ({
+          value: String(minutes),
+          label: t('lockAfterMinutes', { count: minutes }),
+        }))}
+        onChange={(chosen) => {
+          const minutes = lockAfterMinutes.find((one) => String(one) === chosen);
+          if (minutes !== undefined)
+            void change((client) => client.settings.setLockAfter({ minutes }));
         }}
       />
       <div className="field">
