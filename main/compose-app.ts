@@ -15,6 +15,9 @@ import { createDocumentMaker } from './documents/document-maker.ts';
 import { createAgreementsHandlers } from './features/agreements/agreements.handlers.ts';
 import { createAgreementsRepository } from './features/agreements/agreements.repository.ts';
 import { createAgreementsService } from './features/agreements/agreements.service.ts';
+import { createAuditHandlers } from './features/audit/audit.handlers.ts';
+import { createAuditRepository } from './features/audit/audit.repository.ts';
+import { createAuditService } from './features/audit/audit.service.ts';
 import { createBackupHandlers } from './features/backup/backup.handlers.ts';
 import { createBackupService } from './features/backup/backup.service.ts';
 import { createBackupStateFile } from './features/backup/backup-state.ts';
@@ -86,6 +89,14 @@ export interface App {
   readonly client: AppClient;
   /** Ends what is running and closes the vault. */
   dispose(): Promise<void>;
+}
+
+/** Whether a call, `feature.method`, changes something. */
+function isCommand(channel: string): boolean {
+  const [feature = '', method = ''] = channel.split('.');
+  const calls: Readonly<Record<string, { readonly kind: string }>> | undefined =
+    contract[feature as keyof AppContract];
+  return calls?.[method]?.kind === 'command';
 }
 
 /** Features that answer while no vault is open. */
@@ -241,6 +252,13 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     ids,
   });
 
+  const audit = createAuditService({
+    entries: createAuditRepository(database),
+    clock,
+    key: async () => Buffer.from((await centre()).auditKey, 'hex'),
+    operatorId: () => operator().id,
+    changes: isCommand,
+  });
   const search = createSearchService({ searched: createSearchRepository(database) });
 
   /**
@@ -269,6 +287,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
       settings: createSettingsHandlers(settings),
       home: createHomeHandlers(home),
       backup: createBackupHandlers(backups, restore),
+      audit: createAuditHandlers(audit),
       drafts: createDraftsHandlers(createDraftsRepository(database), () => operator().id),
       people: createPeopleHandlers(people),
       agreements: createAgreementsHandlers(agreements),

@@ -2,6 +2,7 @@
 // foreign keys, indices and checks are declared in both (tests/migrations/schema-drift.test.ts).
 import type { EntitySchema } from 'typeorm';
 import { agreementEntity, consentEntity } from '../features/agreements/agreements.entity.ts';
+import { auditEntity } from '../features/audit/audit.entity.ts';
 import { draftEntity } from '../features/drafts/drafts.entity.ts';
 import { groupEntity, groupMemberEntity } from '../features/groups/groups.entity.ts';
 import { meetingEntity, meetingEntryEntity } from '../features/meetings/meetings.entity.ts';
@@ -17,6 +18,7 @@ export const entities: readonly EntitySchema[] = [
   centreEntity,
   operatorEntity,
   draftEntity,
+  auditEntity,
   counterEntity,
   personEntity,
   agreementEntity,

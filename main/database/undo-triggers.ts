@@ -4,7 +4,8 @@ import type { DataSource } from 'typeorm';
 
 /**
  * Never taken back: codes and numbers are given once, migrations happened, and the centre's row holds
- * its keys, operators theirs, and a draft is what is not yet stored. Nothing that is recorded refers to these tables, so nothing of them can be missing after an undo.
+ * its keys, operators theirs, a draft is what is not yet stored, and
+ * what was done stays written down. Nothing that is recorded refers to these tables, so nothing of them can be missing after an undo.
  */
 const untouched: ReadonlySet<string> = new Set([
   'counter',
@@ -12,6 +13,7 @@ const untouched: ReadonlySet<string> = new Set([
   'centre',
   'operator',
   'draft',
+  'audit_entry',
 ]);
 
 /**

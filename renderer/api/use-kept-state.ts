@@ -27,7 +27,7 @@ export function useKeptState<T extends object>(
   const set = useCallback(
     (action: SetStateAction<T>) =>
       setValue((before) => {
-        const next = typeof action === 'function' ? (action as (value: T) => T)(before) : action;
+        const next = typeof action === 'function' ? action(before) : action;
         kept.set(key, next);
         return next;
       }),

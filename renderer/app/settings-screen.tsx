@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../shared/contract/index.ts';
 import { QueryView } from '../api/query-view.tsx';
 import { useQuery } from '../api/use-query.ts';
+import { AuditSection } from '../features/audit/audit-section.tsx';
 import { BackupSection } from '../features/backup/backup-section.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { KeysSection } from '../features/vault/keys-section.tsx';
@@ -23,6 +24,7 @@ export function SettingsScreen() {
               <>
                 <KeysSection centreName={status.centre.name} />
                 <BackupSection />
+                <AuditSection />
               </>
             ) : (
               <p>{t('practiceNote')}</p>

@@ -1,5 +1,6 @@
 /** The whole surface between the window and main. */
 import { agreements } from './agreements.ts';
+import { audit } from './audit.ts';
 import { backup } from './backup.ts';
 import { drafts } from './drafts.ts';
 import { groups } from './groups.ts';
@@ -22,6 +23,7 @@ export const contract = {
   settings,
   home,
   backup,
+  audit,
   drafts,
   people,
   agreements,

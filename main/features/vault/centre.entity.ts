@@ -14,6 +14,8 @@ export interface CentreRow {
   readonly ageRecipient: string;
   /** Generation of the newest envelope seen, so that an older one put back is noticed. */
   readonly envelopeGeneration: number;
+  /** The key of the audit log, 64 hexadecimal digits. */
+  readonly auditKey: string;
   readonly createdAt: string;
 }
 
@@ -30,6 +32,7 @@ export const centreEntity = new EntitySchema<CentreRow>({
     ageIdentity: { name: 'age_identity', type: 'text' },
     ageRecipient: { name: 'age_recipient', type: 'text' },
     envelopeGeneration: { name: 'envelope_generation', type: 'integer' },
+    auditKey: { name: 'audit_key', type: 'text', default: '' },
     createdAt: { name: 'created_at', type: 'text' },
   },
 });

@@ -1,6 +1,7 @@
 // Makes and opens the files of one vault: envelope and database together. The master key lives only in
 // here, for as long as a file is being opened; the database's key goes to whoever holds the open vault,
 // for the copies made of it, and is wiped when that is closed.
+import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { SignedInOperator } from '../../../shared/contract/operators.ts';
 import type { NewVault } from '../../../shared/contract/vault.ts';
@@ -9,6 +10,7 @@ import type { CentreIdentity } from '../../bundle/centre-identity.ts';
 import { closeDatabase, openDatabase } from '../../database/open-database.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
+import { AUDIT_KEY_BYTES } from '../../vault/audit-chain.ts';
 import { openVaultFolder, readDatabaseSalt, writeEnvelope } from '../../vault/envelope-file.ts';
 import { sealEnvelope } from '../../vault/envelope.ts';
 import type { VaultKey } from '../../vault/envelope.ts';
@@ -203,6 +205,7 @@ async function newCentre(input: NewVault, tools: VaultTools): Promise<Omit<Centr
     ageIdentity: identity.ageIdentity,
     ageRecipient: identity.ageRecipient,
     envelopeGeneration: FIRST.generation,
+    auditKey: randomBytes(AUDIT_KEY_BYTES).toString('hex'),
     createdAt: tools.clock.now().toISOString(),
   };
 }
