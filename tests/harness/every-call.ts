@@ -53,6 +53,7 @@ export function inputsOfEveryCall(ids: NamedIds): Inputs {
       get: null,
       setLanguage: { language: 'it' },
       setTheme: { theme: 'dark' },
+      setLockAfter: { minutes: 5 },
       setDocumentFormats: { formats: ['docx'] },
       chooseOutputFolder: null,
       showOutputFolder: null,
@@ -68,6 +69,7 @@ export function inputsOfEveryCall(ids: NamedIds): Inputs {
       restore: { token },
       cancelRestore: { token },
     },
+    drafts: { list: null, keep: { drafts: [] } },
     home: { waiting: { today: day } },
     people: {
       list: null,

@@ -26,6 +26,7 @@ const expected = `
   settings.get                 everybody
   settings.setLanguage         everybody
   settings.setTheme            everybody
+  settings.setLockAfter        everybody
   settings.setDocumentFormats  everybody
   settings.chooseOutputFolder  everybody
   settings.showOutputFolder    everybody
@@ -38,6 +39,8 @@ const expected = `
   backup.addPart               everybody
   backup.restore               everybody
   backup.cancelRestore         everybody
+  drafts.list                  yes         yes         yes         yes         yes         yes
+  drafts.keep                  yes         yes         yes         yes         yes         yes
   home.waiting                 yes         yes         -           -           -           -
   people.list                  yes         yes         yes         -           -           -
   people.get                   yes         yes         yes         -           -           -

@@ -53,6 +53,7 @@ export const accessRules: AccessRules<AppContract> = {
     get: 'everybody',
     setLanguage: 'everybody',
     setTheme: 'everybody',
+    setLockAfter: 'everybody',
     setDocumentFormats: 'everybody',
     chooseOutputFolder: 'everybody',
     showOutputFolder: 'everybody',
@@ -69,6 +70,8 @@ export const accessRules: AccessRules<AppContract> = {
     restore: 'everybody',
     cancelRestore: 'everybody',
   },
+  // Kept for the operator who typed them, and given to nobody else.
+  drafts: { list: { roles: anyRole }, keep: { roles: anyRole } },
   home: { waiting: { roles: formsGroups } },
   people: {
     list: { roles: readsPeople },
