@@ -12,6 +12,7 @@ import type { WireReply } from '../shared/wire.ts';
 import type { CentreIdentity } from './bundle/centre-identity.ts';
 import { nextNumber, raiseNumber } from './database/next-number.ts';
 import { createDocumentMaker } from './documents/document-maker.ts';
+import { createAccessRepository } from './features/access/access.repository.ts';
 import { createAgreementsHandlers } from './features/agreements/agreements.handlers.ts';
 import { createAgreementsRepository } from './features/agreements/agreements.repository.ts';
 import { createAgreementsService } from './features/agreements/agreements.service.ts';
@@ -67,6 +68,7 @@ import { createVaultService } from './features/vault/vault.service.ts';
 import { createCommandQueue } from './ipc/command-queue.ts';
 import { createEventHub } from './ipc/event-hub.ts';
 import type { EventHub } from './ipc/event-hub.ts';
+import { createGate } from './ipc/gate.ts';
 import { createRouter } from './ipc/router.ts';
 import type { AppPorts } from './ports/app-ports.ts';
 import { fillPracticeVault } from './practice/fill-practice-vault.ts';
@@ -154,10 +156,12 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
 
   const { database, operator } = vault;
   const history = createHistoryService({ database, clock, events });
+  const access = createAccessRepository(database);
   const number = (counter: string): Promise<number> => nextNumber(database, counter);
 
   const people = createPeopleService({
     people: createPeopleRepository(database),
+    access,
     clock,
     ids,
     nextNumber: () => number('person'),
@@ -166,6 +170,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
   });
   const agreements = createAgreementsService({
     agreements: createAgreementsRepository(database),
+    access,
     people,
   });
   const programmes = createProgrammesService(join(paths.resourcesFolder, 'programmes'), logger);
@@ -173,17 +178,20 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     groups: createGroupsRepository(database),
     people,
     programmes,
-    operatorId: () => operator().id,
+    access,
+    operator,
     clock,
     ids,
   });
   const meetings = createMeetingsService({
     meetings: createMeetingsRepository(database),
+    access,
     groups,
     clock,
   });
   const records = createRecordService({
     records: createRecordRepository(database),
+    access,
     people,
     ids,
     nextNumber: number,
@@ -220,6 +228,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     portfolios,
     people,
     outputFolder,
+    operatorId: () => operator().id,
     events,
     ids,
     logger,
@@ -238,7 +247,15 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     outputFolder,
     clock,
   });
-  const transferIn = createTransferInService({ people, records, centre, outputFolder, clock, ids });
+  const transferIn = createTransferInService({
+    people,
+    records,
+    centre,
+    operatorId: () => operator().id,
+    outputFolder,
+    clock,
+    ids,
+  });
   const transferOut = createTransferOutService({
     transfers: createTransferRepository(database),
     people,
@@ -308,6 +325,10 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     {
       openFeatures,
       isUnlocked: vault.isOpen,
+      admit: createGate({
+        signedIn: () => (vault.isOpen() ? operator() : null),
+        seen: access.seen,
+      }),
       logger,
       runCommand: async ({ feature, channel, input }, work) => {
         const isStep = !withoutSteps.includes(feature);

@@ -32,6 +32,8 @@ export function composeEarly({ paths, folderDialogs, logger }: AppPorts): EarlyA
   const dispatch = createRouter(earlyContract, handlers, {
     openFeatures: Object.keys(earlyContract),
     isUnlocked: () => false,
+    // Both calls are for everybody.
+    admit: () => undefined,
     logger,
     runCommand: (_feature, work) => work(),
   });

@@ -37,6 +37,7 @@ function start(isUnlocked = true) {
     {
       openFeatures: ['open'],
       isUnlocked: () => isUnlocked,
+      admit: () => undefined,
       runCommand: ({ channel }, work) => {
         ran.push(channel);
         return work();

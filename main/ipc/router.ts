@@ -1,13 +1,14 @@
 /**
- * The only door between a window and the features: look up, check the lock, validate what comes in,
- * call, validate what goes out. Whatever is thrown inside leaves as data without personal content.
+ * The only door between a window and the features: look up, check the lock, validate what comes in, ask the
+ * gate, call, validate what goes out. Whatever is thrown inside leaves as data without personal content.
  */
 import type { AnyCall, AnyContract, Handlers } from '../../shared/contract/define.ts';
 import type { ErrorCode, WireReply } from '../../shared/wire.ts';
 import { AppError } from '../../shared/wire.ts';
 import type { Logger } from '../ports/logger.ts';
+import type { Gate } from './gate.ts';
 
-/** A command on its way: its input is validated. */
+/** A call on its way: its input is validated. */
 export interface RunningCommand {
   readonly feature: string;
   readonly channel: string;
@@ -18,6 +19,8 @@ export interface RouterOptions {
   /** Features that answer while the vault is locked. */
   readonly openFeatures: readonly string[];
   readonly isUnlocked: () => boolean;
+  /** Lets a call through or throws; a command in its turn, when everything before it is done. */
+  readonly admit: Gate;
   /** Runs a command: in the queue, in a transaction, announced. */
   readonly runCommand: (command: RunningCommand, work: () => Promise<unknown>) => Promise<unknown>;
   readonly logger: Logger;
@@ -75,13 +78,12 @@ async function answer(
   const parsed = route.call.input.safeParse(input ?? undefined);
   if (!parsed.success) throw invalidInput(parsed.error.issues);
 
-  const call = async (): Promise<unknown> => route.handler(parsed.data);
-  const value = await (route.call.kind === 'command'
-    ? options.runCommand(
-        { feature: route.feature, channel: route.channel, input: parsed.data },
-        call,
-      )
-    : call());
+  const running = { feature: route.feature, channel: route.channel, input: parsed.data };
+  const call = async (): Promise<unknown> => {
+    options.admit(running);
+    return route.handler(parsed.data);
+  };
+  const value = await (route.call.kind === 'command' ? options.runCommand(running, call) : call());
 
   const checked = route.call.output.safeParse(value);
   if (!checked.success) {

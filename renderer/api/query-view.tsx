@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NotFoundScreen } from '../app/not-found-screen.tsx';
+import { isNotYours, NotYoursScreen } from '../app/not-yours-screen.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { errorText } from './error-text.ts';
@@ -22,6 +23,7 @@ export function QueryView<T>(props: {
       );
     case 'failed': {
       if (query.error.code === 'not-found') return <NotFoundScreen />;
+      if (isNotYours(query.error)) return <NotYoursScreen error={query.error} />;
       const { title, next } = errorText(t, query.error);
       return (
         <Notice

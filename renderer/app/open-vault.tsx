@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { VaultStatus } from '../../shared/contract/vault.ts';
 import { useClient } from '../api/client-context.tsx';
+import { OperatorProvider } from '../api/operator-context.tsx';
 import { useStanding } from '../api/pending-drafts.ts';
 import { unsaved } from '../api/unsaved.ts';
 import { Shell } from './shell.tsx';
@@ -36,5 +37,9 @@ export function OpenVaultScreen({ status }: { readonly status: OpenVault }) {
     hasRestored.current = left.length > 0;
     client.drafts.keep({ drafts: left }).catch(() => undefined);
   }, [client, isReady, state]);
-  return isReady ? <Shell status={status} /> : null;
+  return isReady ? (
+    <OperatorProvider operator={status.operator}>
+      <Shell status={status} />
+    </OperatorProvider>
+  ) : null;
 }

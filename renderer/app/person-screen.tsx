@@ -5,9 +5,11 @@ import type { AppClient } from '../../shared/contract/index.ts';
 import type { Person } from '../../shared/contract/people.ts';
 import { QueryView } from '../api/query-view.tsx';
 import { useQuery } from '../api/use-query.ts';
+import { AgreementsReading } from '../features/agreements/agreements-reading.tsx';
 import { AgreementsPart } from '../features/agreements/agreements-part.tsx';
 import { PersonDetailsPart } from '../features/people/person-details-part.tsx';
 import { PersonHeader } from '../features/people/person-header.tsx';
+import { PersonReading } from '../features/people/person-reading.tsx';
 import { PortfolioPart } from '../features/portfolio/portfolio-part.tsx';
 import { CompetencesPart } from '../features/record/competences-part.tsx';
 import { ConfirmPart } from '../features/record/confirm-part.tsx';
@@ -18,6 +20,7 @@ import { LearningPart } from '../features/record/learning-part.tsx';
 import { PlanPart } from '../features/record/plan-part.tsx';
 import { ProfilePart } from '../features/record/profile-part.tsx';
 import { ProjectPart } from '../features/record/project-part.tsx';
+import { RecordReading } from '../features/record/record-reading.tsx';
 import { TransferOutPart } from '../features/transfer/transfer-out-part.tsx';
 import { PersonPartLinks } from './person-part-links.tsx';
 import type { PersonPart } from './person-parts.ts';
@@ -54,12 +57,20 @@ export function PersonScreen({
       {(person) => (
         <>
           <PersonHeader person={person} />
-          <div className="person-layout">
-            <PersonPartLinks personId={personId} part={part} />
-            <div className="person-part">
-              <Part name={part} person={person} />
+          {person.mine ? (
+            <div className="person-layout">
+              <PersonPartLinks personId={personId} part={part} />
+              <div className="person-part">
+                <Part name={part} person={person} />
+              </div>
             </div>
-          </div>
+          ) : (
+            <div className="stack">
+              <PersonReading person={person} />
+              <AgreementsReading personId={personId} />
+              <RecordReading person={person} />
+            </div>
+          )}
         </>
       )}
     </QueryView>

@@ -2,8 +2,12 @@
 import { Suspense, use } from 'react';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AppError } from '../../shared/wire.ts';
+import { useMay } from '../api/operator-context.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
+import { NotYoursScreen } from './not-yours-screen.tsx';
 import { partOf, screenOf } from './route-parts.ts';
+import { screenCalls } from './screen-calls.ts';
 
 /** Loads of all screens, in the order in which they are declared below. */
 const loads: (() => Promise<unknown>)[] = [];
@@ -65,8 +69,12 @@ const MeetingPage = screen(() => import('../features/meetings/meeting-page.tsx')
 const TransferPage = screen(() => import('../features/transfer/transfer-page.tsx'), 'TransferPage');
 const SettingsScreen = screen(() => import('./settings-screen.tsx'), 'SettingsScreen');
 
+const notYourRole = new AppError('refused', 'not-your-role');
+
 export function CurrentScreen({ route }: { readonly route: readonly string[] }) {
   const { t } = useTranslation('common');
+  const may = useMay(screenCalls[screenOf(route)]);
+  if (!may) return <NotYoursScreen error={notYourRole} />;
   return (
     <Suspense
       fallback={

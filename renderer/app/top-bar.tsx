@@ -1,5 +1,6 @@
 /** The bar above: the mark, the way back, the sections, the search, and the way to lock. */
 import { useTranslation } from 'react-i18next';
+import { useMayEach } from '../api/operator-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Tag } from '../ui/tag.tsx';
@@ -8,6 +9,7 @@ import { SearchButton } from './palette/search-button.tsx';
 import { href } from './router.ts';
 import type { Place } from './router.ts';
 import { sectionOf, sectionPath, sections, toRoute } from './route-parts.ts';
+import { screenCalls } from './screen-calls.ts';
 import type { OpenVault } from './open-vault.tsx';
 import { useLock } from './use-lock.ts';
 
@@ -20,6 +22,7 @@ export interface TopBarProps {
 export function TopBar({ status, place, onSearch }: TopBarProps) {
   const { t } = useTranslation('common');
   const lock = useLock();
+  const may = useMayEach();
   const current = sectionOf(toRoute(place.address));
   return (
     <header className="top-bar">
@@ -30,16 +33,18 @@ export function TopBar({ status, place, onSearch }: TopBarProps) {
       <HistoryButtons place={place} />
       <nav aria-label={t('nav.label')}>
         <ul>
-          {sections.map((section) => (
-            <li key={section}>
-              <a
-                href={href(...sectionPath(section))}
-                aria-current={section === current ? 'page' : undefined}
-              >
-                {t(`nav.${section}`)}
-              </a>
-            </li>
-          ))}
+          {sections
+            .filter((section) => may(screenCalls[section]))
+            .map((section) => (
+              <li key={section}>
+                <a
+                  href={href(...sectionPath(section))}
+                  aria-current={section === current ? 'page' : undefined}
+                >
+                  {t(`nav.${section}`)}
+                </a>
+              </li>
+            ))}
         </ul>
       </nav>
       <div className="top-end">

@@ -39,6 +39,7 @@ export const Agreements = z.strictObject({
 export type Agreements = z.infer<typeof Agreements>;
 
 export const agreements = {
+  /** A job officer gets the consent on which they see the person, and no other. */
   get: query(byPerson, Agreements),
   sign: command(z.strictObject({ personId: Id, ...signature }), Agreements),
   withdraw: command(z.strictObject({ personId: Id, withdrawnOn: Day }), Agreements),

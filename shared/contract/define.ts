@@ -32,7 +32,10 @@ export function command<I extends z.ZodType, O extends z.ZodType>(
   return { kind: 'command', input, output };
 }
 
-type InputOf<C> = C extends { readonly input: infer I extends z.ZodType } ? z.output<I> : never;
+/** The input of a call after it was validated. */
+export type InputOf<C> = C extends { readonly input: infer I extends z.ZodType }
+  ? z.output<I>
+  : never;
 type RawInputOf<C> = C extends { readonly input: infer I extends z.ZodType } ? z.input<I> : never;
 type OutputOf<C> = C extends { readonly output: infer O extends z.ZodType } ? z.output<O> : never;
 

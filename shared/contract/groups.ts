@@ -14,12 +14,18 @@ export const LeavingReason = z.enum([
   'other',
 ]);
 
+/** The operator who leads a group. */
+export const GroupLeader = z.strictObject({ id: Id, name: z.string() });
+export type GroupLeader = z.infer<typeof GroupLeader>;
+
 export const GroupMember = z.strictObject({
   personId: Id,
   code: z.string(),
+  /** The code again for whoever sees no names, and no languages then. */
   preferredName: z.string(),
   languages: z.array(z.string()),
-  agreement: z.enum(['missing', 'signed', 'withdrawn']),
+  /** Null for whoever may not know, and so is the reason below. */
+  agreement: z.enum(['missing', 'signed', 'withdrawn']).nullable(),
   joinedOn: Day,
   leftOn: Day.nullable(),
   leavingReason: LeavingReason.nullable(),
@@ -51,6 +57,10 @@ const fields = {
 export const Group = z.strictObject({
   id: Id,
   ...fields,
+  /** Who leads it; null when nobody does, and for whoever sees no names. */
+  leader: GroupLeader.nullable(),
+  /** True for who leads it; others read what their role sees. */
+  mine: z.boolean(),
   programmeId: z.string(),
   programmeVersion: z.string(),
   members: z.array(GroupMember),
@@ -63,6 +73,8 @@ export const GroupSummary = z.strictObject({
   name: z.string(),
   language: z.string(),
   room: z.string(),
+  /** As in the group itself. */
+  leader: GroupLeader.nullable(),
   memberCount: z.int(),
   meetings: z.array(
     GroupMeeting.pick({ id: true, code: true, kind: true, status: true, plannedOn: true }),
@@ -77,7 +89,8 @@ export const groups = {
   ofPerson: query(z.strictObject({ personId: Id }), Group.nullable()),
   /**
    * Makes a group with its calendar. `conflict` / `over-target` at eleven or twelve people unless
-   * `acceptOverTarget`; `refused` / `group-full` above twelve; `refused` / `already-in-a-group`.
+   * `acceptOverTarget`; `refused` / `group-full` above twelve; `refused` / `already-in-a-group`. Whoever makes
+   * it leads it; without the role of an operator nobody does until `setLeader`.
    */
   create: command(
     z.strictObject({
@@ -100,6 +113,10 @@ export const groups = {
     z.strictObject({ id: Id, personId: Id, leftOn: Day, reason: LeavingReason }),
     Group,
   ),
+  /** Who can lead a group, by name. */
+  leaders: query(nothing, z.array(GroupLeader)),
+  /** Gives the group and its people to another operator. `refused` / `not-an-operator` for who leads no groups. */
+  setLeader: command(z.strictObject({ id: Id, leaderId: Id }), Group),
   /** Moves a meeting that has not begun. */
   planMeeting: command(z.strictObject({ id: Id, meetingId: Id, plannedOn: Day }), Group),
 } as const;

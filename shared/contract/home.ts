@@ -26,9 +26,9 @@ export type WaitingTask = z.infer<typeof WaitingTask>;
 export const Waiting = z.strictObject({
   /** The earliest first. */
   tasks: z.array(WaitingTask),
-  /** How many more there are than the tasks given. */
+  /** How many more there are than the tasks given. Tasks are of the operator's own people. */
   more: z.int(),
-  /** People who belong to no group. */
+  /** People who belong to no group: the own ones, or all for whoever forms the groups. */
   withoutGroup: z.int(),
 });
 export type Waiting = z.infer<typeof Waiting>;

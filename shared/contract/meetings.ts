@@ -11,6 +11,7 @@ export type Attendance = z.infer<typeof Attendance>;
 export const MeetingEntry = z.strictObject({
   personId: Id,
   code: z.string(),
+  /** The code again for whoever sees no names, and no languages then. */
   preferredName: z.string(),
   languages: z.array(z.string()),
   /** Null until somebody says it. */
@@ -18,7 +19,7 @@ export const MeetingEntry = z.strictObject({
   minutes: z.int().min(0).max(600),
   /** The day of this person's interview; null in group meetings. */
   heldOn: Day.nullable(),
-  /** What the person wants kept of this meeting, in their words. A working note: never exported. */
+  /** What the person wants kept of this meeting, in their words. A working note: never exported, and empty for all but who leads the group. */
   kept: z.string(),
   keptLanguage: z.string(),
 });
@@ -29,6 +30,8 @@ export const Meeting = z.strictObject({
   groupId: Id,
   groupName: z.string(),
   groupLanguage: z.string(),
+  /** True for who leads the group, and holds the meeting; others read what their role sees. */
+  mine: z.boolean(),
   code: MeetingCode,
   kind: MeetingKind,
   status: MeetingStatus,
@@ -40,7 +43,7 @@ export const Meeting = z.strictObject({
   stepSeconds: z.int(),
   /** From 1 (tense) to 5 (at ease); about the group, not about anybody. */
   climate: z.int().min(1).max(5).nullable(),
-  /** Rules, themes and questions of the group, without names. */
+  /** Rules, themes and questions of the group, without names; they too are for who leads it alone. */
   groupNotes: z.string(),
   entries: z.array(MeetingEntry),
   closedAt: Moment.nullable(),
@@ -59,7 +62,7 @@ export type RunningMeeting = z.infer<typeof RunningMeeting>;
 
 export const meetings = {
   get: query(byId, Meeting),
-  /** Meetings that are running, then the next planned one of each group, by day. */
+  /** Of the groups that the operator leads: meetings that are running, then the next planned one of each, by day. */
   due: query(nothing, z.array(RunningMeeting)),
   /** Opens a planned meeting; opening one that runs already changes nothing. Fails with `conflict` / `closed`. */
   start: command(z.strictObject({ id: Id, heldOn: Day }), Meeting),

@@ -67,6 +67,13 @@ export const Person = z.strictObject({
 });
 export type Person = z.infer<typeof Person>;
 
+/** A person as their page shows them. */
+export const PersonFile = Person.extend({
+  /** True for the operator who holds the person, and writes; others read what their role sees. */
+  mine: z.boolean(),
+});
+export type PersonFile = z.infer<typeof PersonFile>;
+
 export const PersonSummary = z.strictObject({
   id: Id,
   code: z.string(),
@@ -74,16 +81,17 @@ export const PersonSummary = z.strictObject({
   languages: z.array(z.string()),
   arrivedOn: Day.nullable(),
   agreement: z.enum(['missing', 'signed', 'withdrawn']),
+  /** Null also for a group that the role does not see. */
   group: z.strictObject({ id: Id, name: z.string() }).nullable(),
   imported: z.boolean(),
 });
 export type PersonSummary = z.infer<typeof PersonSummary>;
 
 export const people = {
-  /** Everybody, by code. */
+  /** Everybody whom the operator sees, by code. */
   list: query(nothing, z.array(PersonSummary)),
-  /** One person. Fails with `not-found`. */
-  get: query(byId, Person),
+  /** One person. Fails with `not-found`, also for somebody whom the operator does not see. */
+  get: query(byId, PersonFile),
   create: command(NewPerson, Person),
   update: command(z.strictObject({ id: Id, ...fields }), Person),
   /** Removes a person entered by mistake. Fails with `refused` / `in-a-group` once they belong to a group. */

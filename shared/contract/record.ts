@@ -197,6 +197,7 @@ const saved = z.strictObject({ id: Id });
 const newOrKnown = { id: Id.nullable() };
 
 export const record = {
+  /** The whole record for the operator who holds the person; for others what their role sees of it (docs/adr/0012). */
   get: query(byPerson, PersonRecord),
   /** All of it but the observations, which are written on another screen. */
   saveProfile: command(

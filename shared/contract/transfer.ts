@@ -99,7 +99,10 @@ export const transfer = {
     z.strictObject({ base64: z.string().max(70_000_000, 'too-long') }),
     TransferPreview,
   ),
-  /** Stores the person of a preview with where they came from. */
+  /**
+   * Stores the person of a preview with where they came from. `refused` / `not-your-group` when a colleague has
+   * taken this bundle in.
+   */
   import: command(
     z.strictObject({ token: Id }),
     z.strictObject({ personId: Id, created: z.boolean() }),

@@ -47,7 +47,7 @@ describe('groups and meetings', () => {
     expect(group.programmeVersion).toMatch(/^\d+\.\d+\.\d+$/u);
   });
 
-  it('knows the group of a person, and none before, after leaving and for a stranger', async () => {
+  it('knows the group of a person, and none before and after leaving; nobody of a stranger', async () => {
     const [personId = '', other = ''] = await enter(client, 2);
     const ask = () => client.groups.ofPerson({ personId });
     expect(await ask()).toBeNull();
@@ -60,7 +60,9 @@ describe('groups and meetings', () => {
       reason: 'found-work',
     });
     expect(await ask()).toBeNull();
-    expect(await client.groups.ofPerson({ personId: group.id })).toBeNull();
+    await expect(client.groups.ofPerson({ personId: group.id })).rejects.toMatchObject({
+      code: 'not-found',
+    });
   });
 
   it('warns at the eleventh person and refuses the thirteenth', async () => {

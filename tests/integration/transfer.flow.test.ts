@@ -6,6 +6,7 @@ import { recordSections } from '../../shared/contract/record.ts';
 import type { RecordSection } from '../../shared/contract/record.ts';
 import { aPerson } from '../harness/builders/people.ts';
 import { aPdfPrinter } from '../harness/fake-pdf-printer.ts';
+import { signInAs } from '../harness/sign-in-as.ts';
 import { createTestClock, startApp, testCentre } from '../harness/start-app.ts';
 import type { StartedApp } from '../harness/start-app.ts';
 
@@ -179,6 +180,23 @@ describe('transfer', () => {
       created: false,
     });
     expect(await receiver.client.people.list()).toHaveLength(1);
+  });
+
+  it('is not taken in a second time by a colleague, who learns no more than that', async () => {
+    const base64 = await send();
+    const first = await receiver.client.transfer.preview({ base64 });
+    await receiver.client.transfer.import({ token: first.token });
+    await signInAs(receiver, 'Bruno T.', ['operator']);
+    await expect(receiver.client.transfer.import({ token: first.token })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    const second = await receiver.client.transfer.preview({ base64 });
+    expect(second.alreadyImported).toBe(true);
+    await expect(receiver.client.transfer.import({ token: second.token })).rejects.toMatchObject({
+      code: 'refused',
+      reason: 'not-your-group',
+    });
+    expect(await receiver.client.people.list()).toEqual([]);
   });
 
   it('refuses a bundle for somebody else, an altered one, and something that is no bundle', async () => {

@@ -1,20 +1,27 @@
 /** What a person agreed to, asked one by one. Withdrawing keeps the date as proof and takes nothing else away. */
 import type { Agreements } from '../../../shared/contract/agreements.ts';
+import { agreementsInSight } from '../../../shared/domain/access/record-sight.ts';
 import { AppError } from '../../../shared/wire.ts';
+import type { AccessRepository } from '../access/access.repository.ts';
 import type { PeopleService } from '../people/people.service.ts';
 import type { AgreementRow, ConsentRow } from './agreements.entity.ts';
 import type { AgreementsRepository } from './agreements.repository.ts';
 
 export interface AgreementsDependencies {
   readonly agreements: AgreementsRepository;
+  readonly access: Pick<AccessRepository, 'rolesOn'>;
   readonly people: Pick<PeopleService, 'get'>;
 }
 
 export type AgreementsService = ReturnType<typeof createAgreementsService>;
 
-export function createAgreementsService({ agreements, people }: AgreementsDependencies) {
+export function createAgreementsService({ agreements, access, people }: AgreementsDependencies) {
   return {
-    read: (personId: string): Promise<Agreements> => agreements.read(personId),
+    /** Gives what the operator sees of them. */
+    async read(personId: string): Promise<Agreements> {
+      const roles = access.rolesOn('person', personId);
+      return agreementsInSight(await agreements.read(personId), roles);
+    },
 
     /** Records the signature; after a withdrawal a new signature counts again. */
     async sign(signature: Omit<AgreementRow, 'withdrawnOn'>): Promise<Agreements> {

@@ -8,6 +8,8 @@ export interface SummarySql {
   readonly language: string;
   readonly room: string;
   readonly member_count: number;
+  readonly leader_id: string | null;
+  readonly leader_name: string | null;
   readonly meeting_id: string;
   readonly code: GroupMeeting['code'];
   readonly kind: GroupMeeting['kind'];
@@ -53,6 +55,10 @@ export function toGroupSummaries(rows: readonly SummarySql[]): GroupSummary[] {
       name: row.name,
       language: row.language,
       room: row.room,
+      leader:
+        row.leader_id === null || row.leader_name === null
+          ? null
+          : { id: row.leader_id, name: row.leader_name },
       memberCount: row.member_count,
       meetings: [],
     };

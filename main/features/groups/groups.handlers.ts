@@ -14,6 +14,8 @@ export function createGroupsHandlers(service: GroupsService): FeatureHandlers<ty
       service.addMember(id, personId, acceptOverTarget),
     recordLeaving: ({ id, personId, leftOn, reason }) =>
       service.recordLeaving(id, personId, leftOn, reason),
+    leaders: () => service.leaders(),
+    setLeader: ({ id, leaderId }) => service.setLeader(id, leaderId),
     planMeeting: ({ id, meetingId, plannedOn }) => service.planMeeting(id, meetingId, plannedOn),
   };
 }

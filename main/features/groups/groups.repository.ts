@@ -1,6 +1,7 @@
 /** The only file that speaks to the database about groups and their calendar. */
 import type {
   Group,
+  GroupLeader,
   GroupMeeting,
   GroupMember,
   GroupSummary,
@@ -15,8 +16,12 @@ import type { MeetingSql, MemberSql, PathSql, SummarySql } from './group-rows.ts
 
 const summaries = `
   SELECT g.id, g.name, g.language, g.room, m.id AS meeting_id, m.code, m.kind, m.status, m.planned_on,
-         (SELECT count(*) FROM group_member x WHERE x.group_id = g.id AND x.left_on IS NULL) AS member_count
+         (SELECT count(*) FROM group_member x WHERE x.group_id = g.id AND x.left_on IS NULL) AS member_count,
+         o.id AS leader_id, o.name AS leader_name
   FROM participant_group g JOIN meeting m ON m.group_id = g.id
+  LEFT JOIN operator o ON o.id = g.leader_id
+    AND EXISTS (SELECT 1 FROM visible_group v WHERE v.group_id = g.id AND v.role <> 'evaluator')
+  WHERE EXISTS (SELECT 1 FROM visible_group v WHERE v.group_id = g.id)
   ORDER BY g.created_at DESC, g.id, m.position`;
 
 const members = `
@@ -34,6 +39,13 @@ const meetings = `
          (SELECT count(*) FROM meeting_entry e WHERE e.meeting_id = m.id AND e.attendance IN ('present', 'caught-up')) AS present
   FROM meeting m WHERE m.group_id = ? ORDER BY m.position`;
 
+const leader = 'SELECT id, name FROM operator WHERE id = ?';
+
+const leaders = `
+  SELECT id, name FROM operator
+  WHERE removed_at IS NULL AND EXISTS (SELECT 1 FROM json_each(roles) WHERE value = 'operator')
+  ORDER BY name COLLATE NOCASE, id`;
+
 export type GroupsRepository = ReturnType<typeof createGroupsRepository>;
 
 export function createGroupsRepository(database: DatabaseAccess) {
@@ -45,7 +57,8 @@ export function createGroupsRepository(database: DatabaseAccess) {
       return toGroupSummaries(rows);
     },
 
-    async find(id: string): Promise<Group | null> {
+    /** Gives the group with all of its people, whoever leads it. */
+    async find(id: string): Promise<Omit<Group, 'mine'> | null> {
       const row = await groups().findOneBy({ id });
       if (row === null) return null;
       const meetingRows: MeetingSql[] = await database().query(meetings, [id]);
@@ -55,8 +68,9 @@ export function createGroupsRepository(database: DatabaseAccess) {
       const people: GroupMember[] = memberRows.map((member) =>
         toGroupMember(member, pathRows, calendar.length),
       );
-      const { createdAt: _at, leaderId: _leader, ...group } = row;
-      return { ...group, members: people, meetings: calendar };
+      const { createdAt: _at, leaderId, ...group } = row;
+      const leading: GroupLeader[] = await database().query(leader, [leaderId]);
+      return { ...group, leader: leading[0] ?? null, members: people, meetings: calendar };
     },
 
     async insert(
@@ -76,6 +90,13 @@ export function createGroupsRepository(database: DatabaseAccess) {
       ...fields
     }: Pick<GroupRow, 'id' | 'name' | 'language' | 'room'>): Promise<void> {
       await groups().update({ id }, fields);
+    },
+
+    /** Everybody who can lead a group today, by name. */
+    leaders: (): Promise<GroupLeader[]> => database().query(leaders),
+
+    async writeLeader(id: string, leaderId: string): Promise<void> {
+      await groups().update({ id }, { leaderId });
     },
 
     async writeMember(row: GroupMemberRow): Promise<void> {

@@ -1,11 +1,14 @@
 /** Groups: making them with their calendar, who joins, who leaves, when they meet. */
-import type { Group, GroupSummary } from '../../../shared/contract/groups.ts';
+import type { Group, GroupLeader, GroupSummary } from '../../../shared/contract/groups.ts';
+import type { SignedInOperator } from '../../../shared/contract/operators.ts';
+import { groupInSight, groupSight } from '../../../shared/domain/access/group-sight.ts';
 import { groupSize, judgeGroupSize } from '../../../shared/domain/groups/group-size.ts';
 import { planCalendar } from '../../../shared/domain/groups/plan-calendar.ts';
 import { localDay } from '../../../shared/util/local-day.ts';
 import { AppError } from '../../../shared/wire.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
+import type { AccessRepository } from '../access/access.repository.ts';
 import type { MeetingRow } from '../meetings/meetings.entity.ts';
 import type { PeopleService } from '../people/people.service.ts';
 import type { ProgrammesService } from '../programmes/programmes.service.ts';
@@ -14,10 +17,11 @@ import type { GroupsRepository } from './groups.repository.ts';
 
 export interface GroupsDependencies {
   readonly groups: GroupsRepository;
+  readonly access: Pick<AccessRepository, 'rolesOn'>;
   readonly people: Pick<PeopleService, 'get'>;
   readonly programmes: ProgrammesService;
   /** Who makes it, and leads it until somebody else does. */
-  readonly operatorId: () => string;
+  readonly operator: () => SignedInOperator;
   readonly clock: Clock;
   readonly ids: Ids;
 }
@@ -35,12 +39,14 @@ interface NewGroup {
 export type GroupsService = ReturnType<typeof createGroupsService>;
 
 export function createGroupsService(dependencies: GroupsDependencies) {
-  const { groups, operatorId, clock, ids } = dependencies;
+  const { groups, operator, clock, ids } = dependencies;
 
+  /** Gives what the operator sees of it. */
   async function get(id: string): Promise<Group> {
     const group = await groups.find(id);
-    if (group === null) throw new AppError('not-found', 'group');
-    return group;
+    const roles = dependencies.access.rolesOn('group', id);
+    if (group === null || roles.length === 0) throw new AppError('not-found', 'group');
+    return groupInSight(group, groupSight(roles));
   }
 
   async function requireFree(personId: string): Promise<void> {
@@ -55,6 +61,8 @@ export function createGroupsService(dependencies: GroupsDependencies) {
     get,
 
     list: (): Promise<GroupSummary[]> => groups.list(),
+
+    leaders: (): Promise<GroupLeader[]> => groups.leaders(),
 
     async ofPerson(personId: string): Promise<Group | null> {
       const id = await groups.currentGroupOf(personId);
@@ -89,7 +97,7 @@ export function createGroupsService(dependencies: GroupsDependencies) {
           programmeId: programme.id,
           programmeVersion: programme.version,
           createdAt: clock.now().toISOString(),
-          leaderId: operatorId(),
+          leaderId: operator().roles.includes('operator') ? operator().id : null,
         },
         personIds.map((personId) => newMember(id, personId, today())),
         calendar,
@@ -133,6 +141,15 @@ export function createGroupsService(dependencies: GroupsDependencies) {
         leftOn,
         leavingReason,
       });
+      return get(id);
+    },
+
+    async setLeader(id: string, leaderId: string): Promise<Group> {
+      await get(id);
+      const leaders = await groups.leaders();
+      if (!leaders.some((leader) => leader.id === leaderId))
+        throw new AppError('refused', 'not-an-operator');
+      await groups.writeLeader(id, leaderId);
       return get(id);
     },
 

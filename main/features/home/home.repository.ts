@@ -17,7 +17,10 @@ interface MeetingSql extends PersonSql {
   readonly day: string;
 }
 
-const currentMember = `FROM group_member gm JOIN person p ON p.id = gm.person_id AND gm.left_on IS NULL`;
+// What waits is for whoever does it: the operator who holds the person.
+const isOwn = `EXISTS (SELECT 1 FROM visible_person v WHERE v.person_id = p.id AND v.role = 'operator')`;
+
+const currentMember = `FROM group_member gm JOIN person p ON p.id = gm.person_id AND gm.left_on IS NULL AND ${isOwn}`;
 
 const unsigned = `
   SELECT p.id, p.code, p.preferred_name ${currentMember}
@@ -50,11 +53,12 @@ const finalInterviews = `
 const steps = `
   SELECT p.id, p.code, p.preferred_name, s.text, s.due_on
   FROM plan_step s JOIN person p ON p.id = s.person_id
-  WHERE s.status <> 'done' AND s.due_on <= ?`;
+  WHERE s.status <> 'done' AND s.due_on <= ? AND ${isOwn}`;
 
 const withoutGroup = `
   SELECT count(*) AS count FROM person p
-  WHERE NOT EXISTS (SELECT 1 FROM group_member gm WHERE gm.person_id = p.id)`;
+  WHERE NOT EXISTS (SELECT 1 FROM group_member gm WHERE gm.person_id = p.id)
+    AND EXISTS (SELECT 1 FROM visible_person v WHERE v.person_id = p.id AND v.role IN ('operator', 'coordinator'))`;
 
 export type HomeRepository = ReturnType<typeof createHomeRepository>;
 
@@ -95,7 +99,7 @@ export function createHomeRepository(database: DatabaseAccess) {
       }));
     },
 
-    /** How many people have never belonged to a group. */
+    /** How many people have never belonged to a group, of those whom the operator may put into one. */
     async countWithoutGroup(): Promise<number> {
       const rows: { count: number }[] = await database().query(withoutGroup);
       return rows[0]?.count ?? 0;

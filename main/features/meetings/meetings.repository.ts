@@ -31,8 +31,8 @@ const due = `
   SELECT m.id, g.name AS group_name, m.code, m.status, m.planned_on,
          (SELECT count(*) FROM group_member x WHERE x.group_id = g.id AND x.left_on IS NULL) AS member_count
   FROM meeting m JOIN participant_group g ON g.id = m.group_id
-  WHERE m.status = 'running'
-     OR (m.status = 'planned' AND m.position = (SELECT min(n.position) FROM meeting n WHERE n.group_id = m.group_id AND n.status = 'planned'))
+  WHERE EXISTS (SELECT 1 FROM visible_group v WHERE v.group_id = g.id AND v.role = 'operator') AND (m.status = 'running'
+     OR (m.status = 'planned' AND m.position = (SELECT min(n.position) FROM meeting n WHERE n.group_id = m.group_id AND n.status = 'planned')))
   ORDER BY m.status <> 'running', m.planned_on, g.name`;
 
 interface DueSql {

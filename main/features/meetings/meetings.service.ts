@@ -1,20 +1,23 @@
 /** Holding a meeting: opening it, keeping the place, writing rows down, closing it. */
 import type { Meeting, RunningMeeting } from '../../../shared/contract/meetings.ts';
+import { groupSight, meetingInSight } from '../../../shared/domain/access/group-sight.ts';
 import { AppError } from '../../../shared/wire.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { AccessRepository } from '../access/access.repository.ts';
 import type { GroupsService } from '../groups/groups.service.ts';
 import type { MeetingEntryRow, MeetingRow } from './meetings.entity.ts';
 import type { MeetingsRepository } from './meetings.repository.ts';
 
 export interface MeetingsDependencies {
   readonly meetings: MeetingsRepository;
+  readonly access: Pick<AccessRepository, 'rolesOn'>;
   readonly groups: Pick<GroupsService, 'get'>;
   readonly clock: Clock;
 }
 
 export type MeetingsService = ReturnType<typeof createMeetingsService>;
 
-export function createMeetingsService({ meetings, groups, clock }: MeetingsDependencies) {
+export function createMeetingsService({ meetings, access, groups, clock }: MeetingsDependencies) {
   async function find(id: string): Promise<MeetingRow> {
     const row = await meetings.find(id);
     if (row === null) throw new AppError('not-found', 'meeting');
@@ -27,15 +30,17 @@ export function createMeetingsService({ meetings, groups, clock }: MeetingsDepen
     return row;
   }
 
+  /** Gives what the operator sees of it. */
   async function get(id: string): Promise<Meeting> {
     const { position: _, ...row } = await find(id);
     const group = await groups.get(row.groupId);
-    return {
+    const meeting = {
       ...row,
       groupName: group.name,
       groupLanguage: group.language,
       entries: await meetings.entriesOf(id),
     };
+    return meetingInSight(meeting, groupSight(access.rolesOn('group', row.groupId)));
   }
 
   return {

@@ -6,7 +6,7 @@ import type { PeopleService } from './people.service.ts';
 export function createPeopleHandlers(service: PeopleService): FeatureHandlers<typeof people> {
   return {
     list: () => service.list(),
-    get: ({ id }) => service.get(id),
+    get: ({ id }) => service.open(id),
     create: (fields) => service.create(fields),
     update: (changed) => service.update(changed),
     remove: ({ id }) => service.remove(id),

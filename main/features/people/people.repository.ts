@@ -17,6 +17,9 @@ interface SummaryRow {
   readonly group_name: string | null;
 }
 
+/** For a person `p`: that the operator sees them, through whichever role. */
+const isVisible = 'EXISTS (SELECT 1 FROM visible_person v WHERE v.person_id = p.id)';
+
 // One statement for the whole screen: a list of 500 people must be there in 50 ms.
 const summaries = `
   SELECT p.id, p.code, p.preferred_name, p.languages, p.arrived_on, p.provenance IS NOT NULL AS imported,
@@ -25,6 +28,8 @@ const summaries = `
   LEFT JOIN agreement a ON a.person_id = p.id
   LEFT JOIN group_member m ON m.person_id = p.id AND m.left_on IS NULL
   LEFT JOIN participant_group g ON g.id = m.group_id
+    AND EXISTS (SELECT 1 FROM visible_group v WHERE v.group_id = g.id)
+  WHERE ${isVisible}
   ORDER BY p.code_number`;
 
 export type PeopleRepository = ReturnType<typeof createPeopleRepository>;
@@ -38,10 +43,14 @@ export function createPeopleRepository(database: DatabaseAccess) {
     },
 
     async find(id: string): Promise<Person | null> {
-      const row = await people().findOneBy({ id });
+      const row = await people()
+        .createQueryBuilder('p')
+        .where(`p.id = :id AND ${isVisible}`, { id })
+        .getOne();
       return row === null ? null : toPerson(row);
     },
 
+    /** Whoever holds the person: a bundle that was taken in is taken in, also by a colleague. */
     async findByBundle(bundleId: string): Promise<string | null> {
       const rows: { id: string }[] = await database().query(
         `SELECT id FROM person WHERE json_extract(provenance, '$.bundleId') = ?`,

@@ -2,6 +2,7 @@
 import type {
   NewPerson,
   Person,
+  PersonFile,
   PersonSummary,
   Provenance,
 } from '../../../shared/contract/people.ts';
@@ -9,10 +10,12 @@ import { personCode } from '../../../shared/domain/people/person-code.ts';
 import { AppError } from '../../../shared/wire.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
+import type { AccessRepository } from '../access/access.repository.ts';
 import type { PeopleRepository } from './people.repository.ts';
 
 export interface PeopleDependencies {
   readonly people: PeopleRepository;
+  readonly access: Pick<AccessRepository, 'rolesOn'>;
   readonly clock: Clock;
   readonly ids: Ids;
   /** Next number of the centre's people. */
@@ -27,6 +30,7 @@ export type PeopleService = ReturnType<typeof createPeopleService>;
 
 export function createPeopleService({
   people,
+  access,
   clock,
   ids,
   nextNumber,
@@ -41,6 +45,15 @@ export function createPeopleService({
 
   return {
     get,
+
+    /** Gives the person, and whether the operator holds them. */
+    async open(id: string): Promise<PersonFile> {
+      const person = await get(id);
+      return { ...person, mine: access.rolesOn('person', id).includes('operator') };
+    },
+
+    /** Whether the operator sees somebody, through whichever role. */
+    isVisible: (id: string): boolean => access.rolesOn('person', id).length > 0,
 
     list: (): Promise<PersonSummary[]> => people.list(),
 

@@ -23,6 +23,8 @@ export interface PortfolioJobsDependencies {
   readonly portfolios: Pick<PortfolioService, 'makeDocument' | 'rememberVersion'>;
   readonly people: Pick<PeopleService, 'get'>;
   readonly outputFolder: () => string;
+  /** Who is signed in: a job is nobody else's. */
+  readonly operatorId: () => string;
   readonly events: EventHub;
   readonly ids: Ids;
   readonly logger: Logger;
@@ -37,6 +39,7 @@ export interface JobOrder {
 }
 
 interface Running {
+  readonly startedBy: string;
   job: PortfolioJob;
   cancelled: boolean;
   ended: Promise<void>;
@@ -47,10 +50,11 @@ export type PortfolioJobs = ReturnType<typeof createPortfolioJobs>;
 export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
   const { portfolios, people, events, ids, logger, inQueue } = dependencies;
   const jobs = new Map<string, Running>();
+  const isMine = ({ startedBy }: Running): boolean => startedBy === dependencies.operatorId();
 
   function find(jobId: string): Running {
     const running = jobs.get(jobId);
-    if (running === undefined) throw new AppError('not-found', 'job');
+    if (running === undefined || !isMine(running)) throw new AppError('not-found', 'job');
     return running;
   }
 
@@ -140,7 +144,8 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
         files: [],
         failures: [],
       };
-      const running: Running = { job, cancelled: false, ended: Promise.resolve() };
+      const startedBy = dependencies.operatorId();
+      const running: Running = { startedBy, job, cancelled: false, ended: Promise.resolve() };
       jobs.set(job.id, running);
       running.ended = run(running, order);
       return job;
@@ -148,7 +153,7 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
 
     job: (jobId: string): PortfolioJob => find(jobId).job,
 
-    latest: (): PortfolioJob | null => [...jobs.values()].at(-1)?.job ?? null,
+    latest: (): PortfolioJob | null => [...jobs.values()].findLast(isMine)?.job ?? null,
 
     /** Stops after the document in hand. */
     cancel(jobId: string): PortfolioJob {

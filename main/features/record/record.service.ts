@@ -8,14 +8,17 @@ import type {
   Project,
   RecordSection,
 } from '../../../shared/contract/record.ts';
+import { recordInSight } from '../../../shared/domain/access/record-sight.ts';
 import { AppError } from '../../../shared/wire.ts';
 import type { Ids } from '../../ports/ids.ts';
+import type { AccessRepository } from '../access/access.repository.ts';
 import type { PeopleService } from '../people/people.service.ts';
 import type { EntryTable } from './entry-table.ts';
 import type { RecordRepository } from './record.repository.ts';
 
 export interface RecordDependencies {
   readonly records: RecordRepository;
+  readonly access: Pick<AccessRepository, 'rolesOn'>;
   readonly people: Pick<PeopleService, 'get'>;
   readonly ids: Ids;
   readonly nextNumber: (counter: string) => Promise<number>;
@@ -41,10 +44,7 @@ export function createRecordService(dependencies: RecordDependencies) {
   const { records, people, ids, nextNumber } = dependencies;
   const { tables } = records;
 
-  async function read(personId: string): Promise<PersonRecord> {
-    const person = await people.get(personId);
-    return records.read(personId, person.languages[0] ?? 'en');
-  }
+  const read = (personId: string): Promise<PersonRecord> => readInSight(dependencies, personId);
 
   async function saveEntry<T extends { readonly id: string }>(
     kind: EntryKind,
@@ -186,6 +186,16 @@ export function createRecordService(dependencies: RecordDependencies) {
       await records.removeConfirmation(personId, section);
     },
   };
+}
+
+/** Gives what the operator sees of a record. */
+async function readInSight(
+  { records, people, access }: RecordDependencies,
+  personId: string,
+): Promise<PersonRecord> {
+  const { languages } = await people.get(personId);
+  const roles = access.rolesOn('person', personId);
+  return recordInSight(await records.read(personId, languages[0] ?? 'en'), roles);
 }
 
 function differ(one: unknown, other: unknown): boolean {

@@ -16,17 +16,23 @@ import { readTransferRecord, recordFile } from './transfer-record.ts';
 import type { TransferRecord } from './transfer-record.ts';
 
 export interface TransferInDependencies {
-  readonly people: Pick<PeopleService, 'create' | 'findByBundle'>;
+  readonly people: Pick<PeopleService, 'create' | 'findByBundle' | 'isVisible'>;
   readonly records: Pick<RecordService, 'import'>;
   readonly centre: () => Promise<CentreRow>;
+  /** Who is signed in: a bundle that one has opened is not there for another. */
+  readonly operatorId: () => string;
   readonly outputFolder: () => string;
   readonly clock: Clock;
   readonly ids: Ids;
 }
 
-interface Opened {
+interface Content {
   readonly bundle: OpenedBundle;
   readonly content: TransferRecord;
+}
+
+interface Opened extends Content {
+  readonly openedBy: string;
 }
 
 /** More opened bundles than this are not kept: each holds a person's documents in memory. */
@@ -41,14 +47,16 @@ export function createTransferInService(dependencies: TransferInDependencies) {
 
   function find(token: string): Opened {
     const found = opened.get(token);
-    if (found === undefined) throw new AppError('not-found', 'bundle');
+    if (found === undefined || found.openedBy !== dependencies.operatorId())
+      throw new AppError('not-found', 'bundle');
     return found;
   }
 
   return {
     async preview(base64: string): Promise<TransferPreview> {
       const { ageIdentity } = await dependencies.centre();
-      const one = await open(Buffer.from(base64, 'base64'), ageIdentity, clock.now());
+      const content = await open(Buffer.from(base64, 'base64'), ageIdentity, clock.now());
+      const one = { ...content, openedBy: dependencies.operatorId() };
       const token = ids.next();
       opened.set(token, one);
       for (const old of [...opened.keys()].slice(0, -mostOpened)) opened.delete(old);
@@ -60,7 +68,10 @@ export function createTransferInService(dependencies: TransferInDependencies) {
       const { bundle, content } = find(token);
       const { slip } = bundle;
       const known = await people.findByBundle(slip.bundleId);
-      if (known !== null) return { personId: known, created: false };
+      if (known !== null) {
+        if (!people.isVisible(known)) throw new AppError('refused', 'not-your-group');
+        return { personId: known, created: false };
+      }
       const person = await people.create(content.person, {
         centreName: slip.sender.centreName,
         country: slip.sender.country,
@@ -91,7 +102,7 @@ export function createTransferInService(dependencies: TransferInDependencies) {
 
     /** Forgets one opened bundle: nothing of it was wanted. */
     refuse(token: string): void {
-      opened.delete(token);
+      if (opened.get(token)?.openedBy === dependencies.operatorId()) opened.delete(token);
     },
 
     /** Forgets every opened bundle: the vault is being locked. */
@@ -101,7 +112,7 @@ export function createTransferInService(dependencies: TransferInDependencies) {
   };
 }
 
-async function open(bytes: Uint8Array, ageIdentity: string, now: Date): Promise<Opened> {
+async function open(bytes: Uint8Array, ageIdentity: string, now: Date): Promise<Content> {
   try {
     const bundle = await readBundle(bytes, { ageIdentities: [ageIdentity], now });
     const record = bundle.payload.get(recordFile);
@@ -120,7 +131,7 @@ async function open(bytes: Uint8Array, ageIdentity: string, now: Date): Promise<
 
 function describe(
   token: string,
-  { bundle, content }: Opened,
+  { bundle, content }: Content,
   alreadyImported: boolean,
 ): TransferPreview {
   const { slip } = bundle;

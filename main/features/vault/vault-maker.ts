@@ -8,6 +8,7 @@ import type { NewVault } from '../../../shared/contract/vault.ts';
 import { AppError } from '../../../shared/wire.ts';
 import type { CentreIdentity } from '../../bundle/centre-identity.ts';
 import { closeDatabase, openDatabase } from '../../database/open-database.ts';
+import { showRowsTo } from '../../database/rows-in-sight.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import { AUDIT_KEY_BYTES } from '../../vault/audit-chain.ts';
@@ -223,7 +224,9 @@ async function withCentre(
     if (centre.envelopeGeneration < generation) {
       await storeEnvelopeGeneration(dataSource, generation);
     }
-    return { dataSource, centre, operator: await findOperatorOf(dataSource, slotId) };
+    const operator = await findOperatorOf(dataSource, slotId);
+    await showRowsTo(dataSource, operator);
+    return { dataSource, centre, operator };
   } catch (error) {
     await closeDatabase(dataSource).catch(() => undefined);
     throw error;

@@ -5,11 +5,14 @@ import type { AppClient } from '../../../shared/contract/index.ts';
 import { Theme } from '../../../shared/contract/settings.ts';
 import { interfaceLanguages } from '../../../shared/contract/values.ts';
 import { useClient } from '../../api/client-context.tsx';
+import { useMayEach } from '../../api/operator-context.tsx';
 import { ownLanguageNames } from '../../i18n/own-language-names.ts';
 import { showLanguage } from '../../i18n/setup-i18n.ts';
 import { personParts } from '../person-parts.ts';
 import { go, href } from '../router.ts';
 import { sectionPath, sections } from '../route-parts.ts';
+import type { ScreenName } from '../route-parts.ts';
+import { screenCalls } from '../screen-calls.ts';
 import { applyTheme } from '../theme.ts';
 import { runShortcut } from '../use-shortcut.ts';
 import { useTellFailure } from '../use-tell-failure.ts';
@@ -20,40 +23,25 @@ export function useActions(surroundings: Surroundings): readonly PaletteItem[] {
   const { t } = useTranslation('search');
   const client = useClient();
   const tell = useTellFailure();
+  const may = useMayEach();
   /** What fails after the palette is closed is told as a message that stays. */
   const attempt = (work: (client: AppClient) => Promise<unknown>): void => {
     work(client).catch(tell);
   };
   return [
     ...actionsHere(t, surroundings),
-    ...sections.map((section): PaletteItem => ({
-      id: `go-${section}`,
-      section: 'go',
-      label: t('goTo', { screen: t(`common:nav.${section}`) }),
-      shortcut: section,
-      run: () => go(href(...sectionPath(section))),
-    })),
-    {
-      id: 'new-person',
-      section: 'do',
-      label: t('people:new.title'),
-      shortcut: 'newPerson',
-      run: () => go(href('people', 'new')),
-    },
-    {
-      id: 'import',
-      section: 'do',
-      label: t('people:list.import'),
-      alsoFoundBy: t('importAlso'),
-      run: () => go(href('people', 'import')),
-    },
-    {
-      id: 'new-group',
-      section: 'do',
-      label: t('groups:new.title'),
-      shortcut: 'newGroup',
-      run: () => go(href('groups', 'new')),
-    },
+    ...sections
+      .filter((section) => may(screenCalls[section]))
+      .map((section): PaletteItem => ({
+        id: `go-${section}`,
+        section: 'go',
+        label: t('goTo', { screen: t(`common:nav.${section}`) }),
+        shortcut: section,
+        run: () => go(href(...sectionPath(section))),
+      })),
+    ...waysToAdd(t)
+      .filter(({ screen }) => may(screenCalls[screen]))
+      .map(({ item }) => item),
     {
       id: 'lock',
       section: 'window',
@@ -130,5 +118,45 @@ function actionsHere(
           detailIsPerson: true,
           run: () => go(href('people', person.id, part)),
         }))),
+  ];
+}
+
+interface WayToAdd {
+  readonly screen: ScreenName;
+  readonly item: PaletteItem;
+}
+
+function waysToAdd(t: TFunction<'search'>): readonly WayToAdd[] {
+  return [
+    {
+      screen: 'newPerson',
+      item: {
+        id: 'new-person',
+        section: 'do',
+        label: t('people:new.title'),
+        shortcut: 'newPerson',
+        run: () => go(href('people', 'new')),
+      },
+    },
+    {
+      screen: 'roster',
+      item: {
+        id: 'import',
+        section: 'do',
+        label: t('people:list.import'),
+        alsoFoundBy: t('importAlso'),
+        run: () => go(href('people', 'import')),
+      },
+    },
+    {
+      screen: 'newGroup',
+      item: {
+        id: 'new-group',
+        section: 'do',
+        label: t('groups:new.title'),
+        shortcut: 'newGroup',
+        run: () => go(href('groups', 'new')),
+      },
+    },
   ];
 }

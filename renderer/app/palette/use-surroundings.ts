@@ -7,6 +7,7 @@ import { useClient } from '../../api/client-context.tsx';
 import { screenOf } from '../route-parts.ts';
 
 export interface Surroundings {
+  /** Of those that are the operator's: others have no parts to be opened. */
   readonly person: { readonly id: string; readonly name: string } | null;
   readonly group: { readonly id: string; readonly name: string } | null;
   /** Running, or planned for today or a day that has passed. */
@@ -46,18 +47,18 @@ async function look(client: AppClient, route: readonly string[]): Promise<Surrou
 
 async function personAt(client: AppClient, route: readonly string[]) {
   if (screenOf(route) !== 'person') return null;
-  const { id, preferredName } = await client.people.get({ id: route[1] ?? '' });
-  return { id, name: preferredName };
+  const { id, preferredName, mine } = await client.people.get({ id: route[1] ?? '' });
+  return mine ? { id, name: preferredName } : null;
 }
 
 async function groupAt(client: AppClient, route: readonly string[]) {
   const screen = screenOf(route);
   const id = route[1] ?? '';
   if (screen === 'meeting') {
-    const { groupId, groupName } = await client.meetings.get({ id });
-    return { id: groupId, name: groupName };
+    const { groupId, groupName, mine } = await client.meetings.get({ id });
+    return mine ? { id: groupId, name: groupName } : null;
   }
   if (screen !== 'group' && screen !== 'groupPortfolios') return null;
-  const { name } = await client.groups.get({ id });
-  return { id, name };
+  const { name, mine } = await client.groups.get({ id });
+  return mine ? { id, name } : null;
 }

@@ -35,7 +35,7 @@ export function AgreementSheet({ person, agreement }: AgreementSheetProps) {
   );
 }
 
-function AgreementState({
+export function AgreementState({
   agreement,
 }: {
   readonly agreement: NonNullable<Agreements['agreement']>;

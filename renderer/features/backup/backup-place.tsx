@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../../shared/contract/index.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
+import { useMay } from '../../api/operator-context.tsx';
 import { QueryView } from '../../api/query-view.tsx';
 import { useCommand } from '../../api/use-command.ts';
 import { useQuery } from '../../api/use-query.ts';
@@ -16,6 +17,7 @@ export function BackupPlace() {
   const status = useBackupStatus();
   const settings = useQuery(askSettings, ['settings']);
   const { run, pending, error } = useCommand();
+  const mayChoose = useMay('backup.chooseFolder');
   const canChoose = settings.kind === 'ready' && settings.data.can.chooseFolder;
   return (
     <QueryView query={status}>
@@ -30,7 +32,7 @@ export function BackupPlace() {
               <span className="field-note">{t('copyNote')}</span>
             )}
           </div>
-          {canChoose && (
+          {canChoose && mayChoose && (
             <Button
               icon="folder"
               pending={pending}

@@ -5,7 +5,11 @@ import { Tag } from '../../ui/tag.tsx';
 
 const kinds = { missing: 'care', signed: 'ok', withdrawn: 'error' } as const;
 
-export function AgreementTag({ agreement }: { readonly agreement: GroupMember['agreement'] }) {
+export function AgreementTag({
+  agreement,
+}: {
+  readonly agreement: NonNullable<GroupMember['agreement']>;
+}) {
   const { t } = useTranslation('common');
   return <Tag kind={kinds[agreement]}>{t(`agreement.${agreement}`)}</Tag>;
 }

@@ -30,7 +30,11 @@ export function GroupCalendar({ group }: { readonly group: Group }) {
               {' · '}
               {programme?.meetings.find(({ code }) => code === meeting.code)?.title}
             </a>
-            <When meeting={meeting} expected={expected(group, index)} onMove={setMoving} />
+            <When
+              meeting={meeting}
+              expected={expected(group, index)}
+              onMove={group.mine ? setMoving : undefined}
+            />
           </li>
         ))}
       </ol>
@@ -44,30 +48,31 @@ export function GroupCalendar({ group }: { readonly group: Group }) {
 function When(props: {
   readonly meeting: GroupMeeting;
   readonly expected: number;
-  readonly onMove: (meeting: GroupMeeting) => void;
+  /** Without it the days are only shown. */
+  readonly onMove: ((meeting: GroupMeeting) => void) | undefined;
 }) {
   const { t } = useTranslation('groups');
   const format = useFormat();
-  const { meeting } = props;
+  const { meeting, onMove } = props;
   const { code, present } = meeting;
   return (
     <span className="note calendar-when">
       {format.shortDay(meeting.plannedOn)}
-      {meeting.status === 'planned' ? (
-        <Button
-          small
-          variant="quiet"
-          label={t('meetings.moveLabel', { code })}
-          onPress={() => props.onMove(meeting)}
-        >
-          {t('meetings.move')}
-        </Button>
-      ) : (
-        // When everybody was there, the sign says enough.
-        (meeting.status === 'running' || present < props.expected) && (
-          <span>{t(`meetings.state.${meeting.status}`, { present, total: props.expected })}</span>
-        )
-      )}
+      {meeting.status === 'planned'
+        ? onMove !== undefined && (
+            <Button
+              small
+              variant="quiet"
+              label={t('meetings.moveLabel', { code })}
+              onPress={() => onMove(meeting)}
+            >
+              {t('meetings.move')}
+            </Button>
+          )
+        : // When everybody was there, the sign says enough.
+          (meeting.status === 'running' || present < props.expected) && (
+            <span>{t(`meetings.state.${meeting.status}`, { present, total: props.expected })}</span>
+          )}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Group } from '../../../shared/contract/groups.ts';
 import type { AppClient } from '../../../shared/contract/index.ts';
+import { useMay } from '../../api/operator-context.tsx';
 import { QueryView } from '../../api/query-view.tsx';
 import { useQuery } from '../../api/use-query.ts';
 import { href } from '../../app/router.ts';
@@ -12,6 +13,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { ChangeGroupDialog } from './change-group-dialog.tsx';
 import { GroupCalendar } from './group-calendar.tsx';
 import { GroupPeople } from './group-people.tsx';
+import { LeaderDialog } from './leader-dialog.tsx';
 
 const separator = ' · ';
 const watched = ['groups', 'meetings', 'people', 'agreements'];
@@ -39,7 +41,9 @@ export function GroupPage({ groupId }: { readonly groupId: string }) {
 function GroupHeader({ group }: { readonly group: Group }) {
   const { t } = useTranslation('groups');
   const format = useFormat();
-  const [changing, setChanging] = useState(false);
+  const [open, setOpen] = useState<'change' | 'leader' | null>(null);
+  const mayLeadOthers = useMay('groups.setLeader');
+  const close = () => setOpen(null);
   const next = group.meetings.find(({ status }) => status !== 'closed');
   const count = group.members.filter(({ leftOn }) => leftOn === null).length;
   return (
@@ -59,17 +63,32 @@ function GroupHeader({ group }: { readonly group: Group }) {
                 <bdi>{t('group.room', { room: group.room })}</bdi>
               </>
             )}
+            {!group.mine && group.leader !== null && (
+              <>
+                {separator}
+                <bdi>{t('leader.is', { name: group.leader.name })}</bdi>
+              </>
+            )}
           </>
         }
         actions={
           <>
-            <Button variant="quiet" label={t('change.title')} onPress={() => setChanging(true)}>
-              {t('change.button')}
-            </Button>
-            <ButtonLink icon="document" href={href('groups', group.id, 'portfolios')}>
-              {t('group.portfolios')}
-            </ButtonLink>
-            {next !== undefined && (
+            {mayLeadOthers && (
+              <Button variant="quiet" label={t('leader.title')} onPress={() => setOpen('leader')}>
+                {t('leader.button')}
+              </Button>
+            )}
+            {group.mine && (
+              <>
+                <Button variant="quiet" label={t('change.title')} onPress={() => setOpen('change')}>
+                  {t('change.button')}
+                </Button>
+                <ButtonLink icon="document" href={href('groups', group.id, 'portfolios')}>
+                  {t('group.portfolios')}
+                </ButtonLink>
+              </>
+            )}
+            {group.mine && next !== undefined && (
               <ButtonLink variant="primary" href={href('meetings', next.id)}>
                 {next.status === 'running'
                   ? t('group.resumeNext', { code: next.code })
@@ -79,7 +98,8 @@ function GroupHeader({ group }: { readonly group: Group }) {
           </>
         }
       />
-      {changing && <ChangeGroupDialog group={group} onClose={() => setChanging(false)} />}
+      {open === 'change' && <ChangeGroupDialog group={group} onClose={close} />}
+      {open === 'leader' && <LeaderDialog group={group} onClose={close} />}
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Group, GroupMember } from '../../../shared/contract/groups.ts';
+import { useMay } from '../../api/operator-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { AddPersonDialog } from './add-person-dialog.tsx';
 import { GroupMemberRow } from './group-member-row.tsx';
@@ -13,23 +14,28 @@ export function GroupPeople({ group }: { readonly group: Group }) {
   const { t } = useTranslation('groups');
   const [leaving, setLeaving] = useState<GroupMember | null>(null);
   const [adding, setAdding] = useState(false);
+  const forms = useMay('groups.setLeader') || group.mine;
+  const hasChanges = forms || group.members.some(({ leftOn }) => leftOn !== null);
+  const shown = columns.filter((column) => column !== 'action' || hasChanges);
   const codes = group.meetings.map(({ code }) => code);
   return (
     <section className="stack-small" aria-labelledby="group-people">
       <div className="row">
         <h2 id="group-people">{t('people.title')}</h2>
-        <div className="push">
-          <Button icon="add" onPress={() => setAdding(true)}>
-            {t('people.add')}
-          </Button>
-        </div>
+        {forms && (
+          <div className="push">
+            <Button icon="add" onPress={() => setAdding(true)}>
+              {t('people.add')}
+            </Button>
+          </div>
+        )}
       </div>
       <div className="table-scroll">
         <table className="table">
           <caption className="visually-hidden">{t('people.title')}</caption>
           <thead>
             <tr>
-              {columns.map((column) => (
+              {shown.map((column) => (
                 <th key={column} scope="col" className={column === 'action' ? 'actions' : ''}>
                   {t(`people.column.${column}`)}
                 </th>
@@ -42,7 +48,8 @@ export function GroupPeople({ group }: { readonly group: Group }) {
                 key={member.personId}
                 member={member}
                 codes={codes}
-                onLeave={setLeaving}
+                hasChanges={hasChanges}
+                onLeave={forms ? setLeaving : undefined}
               />
             ))}
           </tbody>

@@ -1,6 +1,7 @@
 /** The groups of this centre, each with its path. */
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../../shared/contract/index.ts';
+import { useMay } from '../../api/operator-context.tsx';
 import { QueryView } from '../../api/query-view.tsx';
 import { useQuery } from '../../api/use-query.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -12,21 +13,24 @@ const askGroups = (client: AppClient) => client.groups.list();
 
 export function GroupsPage() {
   const { t } = useTranslation('groups');
+  const mayMake = useMay('groups.create');
   const query = useQuery(askGroups, ['groups', 'meetings']);
   return (
     <>
       <PageHeader
         title={t('list.title')}
         actions={
-          <ButtonLink variant="primary" icon="add" href="#/groups/new">
-            {t('list.make')}
-          </ButtonLink>
+          mayMake && (
+            <ButtonLink variant="primary" icon="add" href="#/groups/new">
+              {t('list.make')}
+            </ButtonLink>
+          )
         }
       />
       <QueryView query={query}>
         {(groups) =>
           groups.length === 0 ? (
-            <EmptyState title={t('list.empty.title')} text={t('list.empty.text')} />
+            <EmptyState title={t('list.empty.title')} text={mayMake ? t('list.empty.text') : ''} />
           ) : (
             <GroupsTable groups={groups} />
           )

@@ -1,22 +1,26 @@
 /** One row for each group: name, language, people, path, next meeting. */
 import { useTranslation } from 'react-i18next';
 import type { GroupSummary } from '../../../shared/contract/groups.ts';
+import { useMay } from '../../api/operator-context.tsx';
 import { href } from '../../app/router.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { GroupPath } from './group-path.tsx';
 
-const columns = ['name', 'language', 'people', 'path', 'next'] as const;
+const columns = ['name', 'leader', 'language', 'people', 'path', 'next'] as const;
 
 export function GroupsTable({ groups }: { readonly groups: readonly GroupSummary[] }) {
   const { t } = useTranslation('groups');
   const format = useFormat();
+  // Whoever sees only their own leads all of them.
+  const showsLeaders = useMay('groups.setLeader');
+  const shown = columns.filter((column) => column !== 'leader' || showsLeaders);
   return (
     <div className="table-scroll">
       <table className="table">
         <caption className="visually-hidden">{t('list.title')}</caption>
         <thead>
           <tr>
-            {columns.map((column) => (
+            {shown.map((column) => (
               <th key={column} scope="col">
                 {t(`list.column.${column}`)}
               </th>
@@ -29,6 +33,11 @@ export function GroupsTable({ groups }: { readonly groups: readonly GroupSummary
               <th scope="row">
                 <GroupLink group={group} />
               </th>
+              {showsLeaders && (
+                <td>
+                  {group.leader === null ? t('leader.nobody') : <bdi>{group.leader.name}</bdi>}
+                </td>
+              )}
               <td>{format.language(group.language)}</td>
               <td className="nowrap">{t('common:people', { count: group.memberCount })}</td>
               <td>

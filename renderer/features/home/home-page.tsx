@@ -1,10 +1,14 @@
 /** What is due today, what waits, this week, and how the groups stand. */
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Waiting } from '../../../shared/contract/home.ts';
 import type { AppClient } from '../../../shared/contract/index.ts';
 import { localDay } from '../../../shared/util/local-day.ts';
+import { useMay } from '../../api/operator-context.tsx';
 import { QueryView } from '../../api/query-view.tsx';
 import { useQuery } from '../../api/use-query.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { EmptyState } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { DueMeeting } from './due-meeting.tsx';
 import { FirstSteps } from './first-steps.tsx';
@@ -12,14 +16,26 @@ import { GroupsList } from './groups-list.tsx';
 import { WaitingList } from './waiting-list.tsx';
 import { WeekList } from './week-list.tsx';
 
-async function askHome(client: AppClient) {
-  const today = localDay(new Date());
-  const [due, groups, waiting] = await Promise.all([
-    client.meetings.due(),
-    client.groups.list(),
-    client.home.waiting({ today }),
-  ]);
-  return { today, due, groups, waiting };
+const nothingWaits: Waiting = { tasks: [], more: 0, withoutGroup: 0 };
+
+/** What the roles let the operator see of it; the rest is empty. */
+function useHome() {
+  const seesGroups = useMay('groups.list');
+  const holdsMeetings = useMay('meetings.due');
+  const doesWork = useMay('home.waiting');
+  const ask = useCallback(
+    async (client: AppClient) => {
+      const today = localDay(new Date());
+      const [due, groups, waiting] = await Promise.all([
+        holdsMeetings ? client.meetings.due() : [],
+        seesGroups ? client.groups.list() : [],
+        doesWork ? client.home.waiting({ today }) : nothingWaits,
+      ]);
+      return { today, due, groups, waiting };
+    },
+    [seesGroups, holdsMeetings, doesWork],
+  );
+  return useQuery(ask, watched);
 }
 
 const watched = ['meetings', 'groups', 'people', 'agreements', 'record', 'transfer'];
@@ -27,34 +43,42 @@ const watched = ['meetings', 'groups', 'people', 'agreements', 'record', 'transf
 export function HomePage() {
   const format = useFormat();
   const { t } = useTranslation('home');
-  const query = useQuery(askHome, watched);
+  const query = useHome();
+  const begins = useMay('people.create');
+  const doesWork = useMay('home.waiting');
   return (
     <>
       <PageHeader title={format.weekday(localDay(new Date()))} />
       <QueryView query={query}>
         {({ today, due, groups, waiting }) =>
-          groups.length === 0 ? (
+          groups.length === 0 && begins ? (
             <FirstSteps withoutGroup={waiting.withoutGroup} />
+          ) : groups.length === 0 && waiting.withoutGroup === 0 ? (
+            <EmptyState title={t('nothingHere.title')} text={t('nothingHere.text')} />
           ) : (
             <div className="home-grid">
-              <div className="stack">
-                <section className="stack" aria-label={t('due')}>
-                  {due.slice(0, 1).map((meeting) => (
-                    <DueMeeting
-                      key={meeting.id}
-                      meeting={meeting}
-                      group={groups.find((group) =>
-                        group.meetings.some(({ id }) => id === meeting.id),
-                      )}
-                      today={today}
-                    />
-                  ))}
-                </section>
-                <WaitingList waiting={waiting} others={due.slice(1)} today={today} />
-              </div>
+              {doesWork ? (
+                <div className="stack">
+                  <section className="stack" aria-label={t('due')}>
+                    {due.slice(0, 1).map((meeting) => (
+                      <DueMeeting
+                        key={meeting.id}
+                        meeting={meeting}
+                        group={groups.find((group) =>
+                          group.meetings.some(({ id }) => id === meeting.id),
+                        )}
+                        today={today}
+                      />
+                    ))}
+                  </section>
+                  <WaitingList waiting={waiting} others={due.slice(1)} today={today} />
+                </div>
+              ) : (
+                <GroupsList groups={groups} />
+              )}
               <aside className="home-side stack">
                 <WeekList groups={groups} today={today} />
-                <GroupsList groups={groups} />
+                {doesWork && <GroupsList groups={groups} />}
               </aside>
             </div>
           )

@@ -7,6 +7,7 @@ import { QueryView } from '../../api/query-view.tsx';
 import { useQuery } from '../../api/use-query.ts';
 import type { QueryState } from '../../api/use-query.ts';
 import { MeetingHeader } from './meeting-header.tsx';
+import { MeetingReading } from './meeting-reading.tsx';
 import { MeetingSession } from './meeting-session.tsx';
 import { StartPanel } from './start-panel.tsx';
 import { useOperatorLanguage, useProgramme } from './use-programme.ts';
@@ -42,6 +43,13 @@ function OneMeeting({
   const [justOpened, setJustOpened] = useState(false);
   const described = programme.meetings.find(({ code }) => code === meeting.code);
   if (described === undefined) return null;
+  if (!meeting.mine)
+    return (
+      <div className="page">
+        <MeetingHeader meeting={meeting} described={described} />
+        <MeetingReading meeting={meeting} />
+      </div>
+    );
   if (meeting.status === 'planned')
     return (
       <div className="page">

@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../../shared/contract/index.ts';
 import type { PersonSummary } from '../../../shared/contract/people.ts';
+import { useMay } from '../../api/operator-context.tsx';
 import { QueryView } from '../../api/query-view.tsx';
 import { usePeopleFound } from '../../api/use-people-found.ts';
 import { useQuery } from '../../api/use-query.ts';
@@ -27,24 +28,27 @@ const askPeople = (client: AppClient) => client.people.list();
 
 export function PeoplePage() {
   const { t } = useTranslation('people');
+  const mayAdd = useMay('people.create');
   const query = useQuery(askPeople, ['people', 'groups', 'agreements', 'transfer']);
   return (
     <>
       <PageHeader
         title={t('list.title')}
         actions={
-          <>
-            <ButtonLink href="#/people/import">{t('list.import')}</ButtonLink>
-            <ButtonLink variant="primary" icon="add" href="#/people/new">
-              {t('list.add')}
-            </ButtonLink>
-          </>
+          mayAdd && (
+            <>
+              <ButtonLink href="#/people/import">{t('list.import')}</ButtonLink>
+              <ButtonLink variant="primary" icon="add" href="#/people/new">
+                {t('list.add')}
+              </ButtonLink>
+            </>
+          )
         }
       />
       <QueryView query={query}>
         {(people) =>
           people.length === 0 ? (
-            <EmptyState title={t('list.empty.title')} text={t('list.empty.text')} />
+            <EmptyState title={t('list.empty.title')} text={mayAdd ? t('list.empty.text') : ''} />
           ) : (
             <Register people={people} />
           )

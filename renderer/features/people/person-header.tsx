@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../../shared/contract/index.ts';
 import type { Group } from '../../../shared/contract/groups.ts';
 import type { Person } from '../../../shared/contract/people.ts';
+import { useMay } from '../../api/operator-context.tsx';
 import { useQuery } from '../../api/use-query.ts';
 import { href } from '../../app/router.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -13,10 +14,12 @@ import { PageHeader } from '../../ui/page-header.tsx';
 export function PersonHeader({ person }: { readonly person: Person }) {
   const { t } = useTranslation('people');
   const format = useFormat();
+  const seesGroup = useMay('groups.ofPerson');
   const query = useQuery(
     useCallback(
-      (client: AppClient) => client.groups.ofPerson({ personId: person.id }),
-      [person.id],
+      async (client: AppClient) =>
+        seesGroup ? client.groups.ofPerson({ personId: person.id }) : null,
+      [seesGroup, person.id],
     ),
     ['groups', 'meetings'],
   );

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../../shared/contract/index.ts';
+import { useMay } from '../../api/operator-context.tsx';
 import { QueryView } from '../../api/query-view.tsx';
 import { useQuery } from '../../api/use-query.ts';
 import { localDay } from '../../../shared/util/local-day.ts';
@@ -17,6 +18,7 @@ export function KeysSection({ centreName }: { readonly centreName: string }) {
   const format = useFormat();
   const query = useQuery(askRecovery, ['vault']);
   const [open, setOpen] = useState<'sheet' | 'phrase' | null>(null);
+  const mayRenew = useMay('vault.addRecovery');
   const close = () => setOpen(null);
   return (
     <>
@@ -30,10 +32,12 @@ export function KeysSection({ centreName }: { readonly centreName: string }) {
                   ? t('keys.sheetNone')
                   : t('keys.sheetMade', { day: format.day(localDay(new Date(madeAt))) })}
               </p>
-              <Button onPress={() => setOpen('sheet')}>
-                {madeAt === null ? t('keys.sheetMake') : t('keys.sheetRenew')}
-              </Button>
-              {madeAt !== null && <p className="note">{t('keys.sheetRenewNote')}</p>}
+              {mayRenew && (
+                <Button onPress={() => setOpen('sheet')}>
+                  {madeAt === null ? t('keys.sheetMake') : t('keys.sheetRenew')}
+                </Button>
+              )}
+              {mayRenew && madeAt !== null && <p className="note">{t('keys.sheetRenewNote')}</p>}
             </>
           )}
         </QueryView>

@@ -38,6 +38,7 @@ function aMeeting(code: MeetingCode, plannedOn: string, entries: MeetingEntry[])
     groupId: anId(4),
     groupName: 'Gruppo Prova',
     groupLanguage: 'it',
+    mine: true,
     code,
     kind: code.startsWith('I') ? 'interview' : 'group',
     status: 'closed',
@@ -58,6 +59,8 @@ const group: Group = {
   name: 'Gruppo Prova',
   language: 'it',
   room: '',
+  leader: null,
+  mine: true,
   programmeId: 'espor-default',
   programmeVersion: '1.0.0',
   members: [
