@@ -18,6 +18,7 @@ import { createAgreementsRepository } from './features/agreements/agreements.rep
 import { createAgreementsService } from './features/agreements/agreements.service.ts';
 import { createAuditHandlers } from './features/audit/audit.handlers.ts';
 import { createAuditRepository } from './features/audit/audit.repository.ts';
+import { createJournal } from './features/audit/journal.ts';
 import { createAuditService } from './features/audit/audit.service.ts';
 import { createBackupHandlers } from './features/backup/backup.handlers.ts';
 import { createBackupService } from './features/backup/backup.service.ts';
@@ -70,6 +71,7 @@ import { createEventHub } from './ipc/event-hub.ts';
 import type { EventHub } from './ipc/event-hub.ts';
 import { createGate } from './ipc/gate.ts';
 import { createRouter } from './ipc/router.ts';
+import type { RunningCall } from './ipc/router.ts';
 import type { AppPorts } from './ports/app-ports.ts';
 import { fillPracticeVault } from './practice/fill-practice-vault.ts';
 import type { KdfCost } from './vault/key-derivation.ts';
@@ -104,7 +106,7 @@ function isCommand(channel: string): boolean {
 /** Features that answer while no vault is open. */
 const openFeatures = ['vault', 'settings', 'backup'];
 /** Their commands change no table, or take their own turns: they are no steps of the history. */
-export const withoutSteps = [...openFeatures, 'drafts', 'portfolio', 'history'];
+export const withoutSteps = [...openFeatures, 'audit', 'drafts', 'portfolio', 'history'];
 
 /** Builds the program. Only the settings are read before the first call; nothing is written. */
 export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
@@ -272,7 +274,8 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
   const audit = createAuditService({
     entries: createAuditRepository(database),
     clock,
-    key: async () => Buffer.from((await centre()).auditKey, 'hex'),
+    database,
+    key: async () => (await centre()).auditKey,
     operatorId: () => operator().id,
     changes: isCommand,
   });
@@ -289,6 +292,19 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     transferIn.forget();
     await ports.pdfPrinter.dispose();
   }
+
+  const journal = createJournal({ audit, clock, logger, isOpen: vault.isOpen });
+  /** A refusal is written down when what it was refused in has been rolled back. */
+  const noted =
+    (run: (call: RunningCall, work: () => Promise<unknown>) => Promise<unknown>) =>
+    async (call: RunningCall, work: () => Promise<unknown>): Promise<unknown> => {
+      try {
+        return await run(call, work);
+      } catch (error) {
+        await journal.refused(call, error);
+        throw error;
+      }
+    };
 
   const vaultHandlers = createVaultHandlers(vault);
   const dispatch = createRouter<AppContract>(
@@ -330,15 +346,18 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
         seen: access.seen,
       }),
       logger,
-      runCommand: async ({ feature, channel, input }, work) => {
+      runQuery: noted((call, work) => journal.query(call, work)),
+      runCommand: noted(async (call, work) => {
+        const { feature, channel, input } = call;
         const isStep = !withoutSteps.includes(feature);
+        const written = () => journal.command(call, work);
         const value = await (isStep
-          ? queue.run(() => history.record(channel, input, work))
-          : work());
+          ? queue.run(() => history.record(channel, input, written))
+          : written());
         events.publish('data.changed', { feature });
         if (isStep && vault.isOpen()) history.announce();
         return value;
-      },
+      }),
     },
   );
   const client: AppClient = createClient<AppContract>(dispatch);

@@ -35,7 +35,8 @@ export function composeEarly({ paths, folderDialogs, logger }: AppPorts): EarlyA
     // Both calls are for everybody.
     admit: () => undefined,
     logger,
-    runCommand: (_feature, work) => work(),
+    runCommand: (_call, work) => work(),
+    runQuery: (_call, work) => work(),
   });
   const channels = ['settings.get', 'vault.status'];
   return (request) => {

@@ -38,6 +38,7 @@ function start(isUnlocked = true) {
       openFeatures: ['open'],
       isUnlocked: () => isUnlocked,
       admit: () => undefined,
+      runQuery: (_call, work) => work(),
       runCommand: ({ channel }, work) => {
         ran.push(channel);
         return work();

@@ -9,7 +9,7 @@ import type { Logger } from '../ports/logger.ts';
 import type { Gate } from './gate.ts';
 
 /** A call on its way: its input is validated. */
-export interface RunningCommand {
+export interface RunningCall {
   readonly feature: string;
   readonly channel: string;
   readonly input: unknown;
@@ -21,8 +21,10 @@ export interface RouterOptions {
   readonly isUnlocked: () => boolean;
   /** Lets a call through or throws; a command in its turn, when everything before it is done. */
   readonly admit: Gate;
+  /** Runs a question: its look at somebody is written down. */
+  readonly runQuery: (query: RunningCall, work: () => Promise<unknown>) => Promise<unknown>;
   /** Runs a command: in the queue, in a transaction, announced. */
-  readonly runCommand: (command: RunningCommand, work: () => Promise<unknown>) => Promise<unknown>;
+  readonly runCommand: (command: RunningCall, work: () => Promise<unknown>) => Promise<unknown>;
   readonly logger: Logger;
 }
 
@@ -83,7 +85,9 @@ async function answer(
     options.admit(running);
     return route.handler(parsed.data);
   };
-  const value = await (route.call.kind === 'command' ? options.runCommand(running, call) : call());
+  const value = await (route.call.kind === 'command'
+    ? options.runCommand(running, call)
+    : options.runQuery(running, call));
 
   const checked = route.call.output.safeParse(value);
   if (!checked.success) {

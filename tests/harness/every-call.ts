@@ -69,6 +69,7 @@ export function inputsOfEveryCall(ids: NamedIds): Inputs {
       restore: { token },
       cancelRestore: { token },
     },
+    audit: { head: null, list: { before: null }, verify: null },
     drafts: { list: null, keep: { drafts: [] } },
     home: { waiting: { today: day } },
     people: {

@@ -11,7 +11,7 @@ import { testPassphrase } from './start-app.ts';
 import type { StartedApp } from './start-app.ts';
 
 /** Locks the vault, lets somebody work on its file with the slot that opens it, and unlocks it again. */
-async function betweenOpenings(
+export async function betweenOpenings(
   { client, folder }: StartedApp,
   work: (database: DataSource, slotId: string) => Promise<void>,
 ): Promise<void> {

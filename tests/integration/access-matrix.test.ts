@@ -39,6 +39,9 @@ const expected = `
   backup.addPart               everybody
   backup.restore               everybody
   backup.cancelRestore         everybody
+  audit.head                   -           yes         -           -           -           yes
+  audit.list                   -           yes         -           -           -           yes
+  audit.verify                 -           yes         -           -           -           yes
   drafts.list                  yes         yes         yes         yes         yes         yes
   drafts.keep                  yes         yes         yes         yes         yes         yes
   home.waiting                 yes         yes         -           -           -           -

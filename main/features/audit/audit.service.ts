@@ -2,8 +2,10 @@
  * Writes down who did what, entry by entry in an authenticated chain, and reckons the chain anew on request.
  * Somebody who looks at the same thing again, or types on in the same form, within a minute is written down once.
  */
+import type { DataSource } from 'typeorm';
 import type { AuditHead, AuditLine } from '../../../shared/contract/audit.ts';
 import { auditKindOf } from '../../../shared/domain/audit/audit-kind.ts';
+import type { DatabaseAccess } from '../../database/database-access.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { auditMac, createAuditCheck, NO_ENTRY } from '../../vault/audit-chain.ts';
 import type { AuditContent } from '../../vault/audit-chain.ts';
@@ -20,8 +22,9 @@ export type AuditNote = Pick<AuditContent, 'action' | 'object' | 'outcome'>;
 export interface AuditDependencies {
   readonly entries: AuditRepository;
   readonly clock: Clock;
-  /** The key of this vault's chain. The caller of the function wipes nothing: it lies in the open database. */
-  readonly key: () => Promise<Buffer>;
+  readonly database: DatabaseAccess;
+  /** The key of the open vault's chain, in hexadecimal. */
+  readonly key: () => Promise<string>;
   /** Who is signed in. */
   readonly operatorId: () => string;
   /** Whether a call changes something. */
@@ -33,6 +36,17 @@ export type AuditService = ReturnType<typeof createAuditService>;
 export function createAuditService(dependencies: AuditDependencies) {
   const { entries, clock } = dependencies;
   const noted = new Map<string, number>();
+  /** Asked for once for each opening. */
+  const keys = new WeakMap<DataSource, Buffer>();
+
+  async function chainKey(): Promise<Buffer> {
+    const open = dependencies.database();
+    const known = keys.get(open);
+    if (known !== undefined) return known;
+    const key = Buffer.from(await dependencies.key(), 'hex');
+    keys.set(open, key);
+    return key;
+  }
 
   /** Says whether this is the same as a moment ago, and remembers it. */
   function isRepeated(note: AuditNote, actor: string, now: number): boolean {
@@ -51,10 +65,13 @@ export function createAuditService(dependencies: AuditDependencies) {
   return {
     head,
 
-    /** Writes down what happened at a moment, now unless said otherwise. */
-    async note(note: AuditNote, at: Date = clock.now()): Promise<void> {
-      const actor = dependencies.operatorId();
-      const key = await dependencies.key();
+    /** Writes down what happened: now and by who is signed in, unless said otherwise. */
+    async note(
+      note: AuditNote,
+      at: Date = clock.now(),
+      actor: string = dependencies.operatorId(),
+    ): Promise<void> {
+      const key = await chainKey();
       await entries.append((last) => {
         const content = { ...note, seq: (last?.seq ?? 0) + 1, at: at.toISOString(), actor };
         return { ...content, mac: auditMac(key, content, last?.mac ?? NO_ENTRY) };
@@ -79,7 +96,7 @@ export function createAuditService(dependencies: AuditDependencies) {
     },
 
     async verify(): Promise<AuditHead & { brokenAt: number | null }> {
-      const holds = createAuditCheck(await dependencies.key());
+      const holds = createAuditCheck(await chainKey());
       let place = 0;
       for await (const entry of entries.all()) {
         place += 1;

@@ -26,6 +26,7 @@ const anyRole: Roles = [
 const readsPeople: Roles = ['operator', 'coordinator', 'job-officer'];
 /** Whoever opens a group's page. */
 const readsGroups: Roles = ['operator', 'coordinator', 'mediator', 'evaluator'];
+const readsLog: Roles = ['coordinator', 'administrator'];
 /** Who is in which group, and who leads it. */
 const formsGroups: Roles = ['operator', 'coordinator'];
 
@@ -58,6 +59,12 @@ export const accessRules: AccessRules<AppContract> = {
     chooseOutputFolder: 'everybody',
     showOutputFolder: 'everybody',
     showOutputPart: 'everybody',
+  },
+  // No content is in it; whoever answers for the vault reads it.
+  audit: {
+    head: { roles: readsLog },
+    list: { roles: readsLog },
+    verify: { roles: readsLog },
   },
   // A vault is taken back only where there is none, and so nobody to have a role.
   backup: {

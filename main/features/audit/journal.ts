@@ -1,0 +1,101 @@
+/** What of the calls goes into the audit log: every change, every look at somebody, every way in, every refusal. */
+import { auditKindOf } from '../../../shared/domain/audit/audit-kind.ts';
+import { ruleOf } from '../../../shared/domain/access/may-call.ts';
+import { AppError } from '../../../shared/wire.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Logger } from '../../ports/logger.ts';
+import type { AuditService } from './audit.service.ts';
+
+/** A call on its way: its input is validated. */
+export interface JournalCall {
+  readonly channel: string;
+  readonly input: unknown;
+}
+
+export interface JournalDependencies {
+  readonly audit: AuditService;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly isOpen: () => boolean;
+}
+
+/** What is about nobody: the computer's settings, what is half typed, the log itself, the stopping of something. */
+const silent =
+  /^(?:settings|drafts|audit|programmes|search|home)\.|\.cancel\w*$|^backup\.(?:addPart|status)|^history\.state$/u;
+const about: ReadonlySet<string> = new Set(['person', 'group', 'meeting', 'authorisation']);
+const waysIn: ReadonlySet<string> = new Set(['vault.unlock', 'vault.recover']);
+/** As many wrong attempts as are remembered until somebody gets in. */
+const MOST_ATTEMPTS = 100;
+
+export type Journal = ReturnType<typeof createJournal>;
+
+export function createJournal({ audit, clock, logger, isOpen }: JournalDependencies) {
+  /** Wrong attempts while nobody could write them down. */
+  const attempts: Date[] = [];
+
+  async function write({ channel, input }: JournalCall, changes: boolean): Promise<void> {
+    if (silent.test(channel)) return;
+    const objects = objectsOf(channel, input);
+    const isLook = !changes;
+    if (isLook && objects.length === 0) return;
+    const isOnce = ['viewed', 'changed'].includes(auditKindOf(channel, changes));
+    for (const object of objects.length === 0 ? [''] : objects) {
+      const note = { action: channel, object, outcome: 'done' } as const;
+      await (isOnce ? audit.noteOnce(note) : audit.note(note));
+    }
+  }
+
+  return {
+    /** Runs a command; what it has done is written down with it, in its transaction where it has one. */
+    async command(call: JournalCall, work: () => Promise<unknown>): Promise<unknown> {
+      // Afterwards there is no log to write into.
+      if (call.channel === 'vault.lock' && isOpen()) await write(call, true);
+      const value = await work();
+      if (!isOpen() || call.channel === 'vault.lock') return value;
+      if (waysIn.has(call.channel))
+        for (const at of attempts.splice(0))
+          await audit.note({ action: 'vault.unlock', object: '', outcome: 'refused' }, at, '');
+      await write(call, true);
+      return value;
+    },
+
+    /** Runs a question; a look at somebody is written down before it is answered. */
+    async query(call: JournalCall, work: () => Promise<unknown>): Promise<unknown> {
+      const value = await work();
+      if (isOpen()) await write(call, false);
+      return value;
+    },
+
+    /** Writes down that a call was refused by the gate, or a way in by its passphrase. Never fails. */
+    async refused({ channel, input }: JournalCall, error: unknown): Promise<void> {
+      if (!(error instanceof AppError) || error.code !== 'refused') return;
+      if (waysIn.has(channel)) {
+        if (attempts.length < MOST_ATTEMPTS) attempts.push(clock.now());
+        return;
+      }
+      if (!isOpen() || !/^not-your-/u.test(error.reason ?? '')) return;
+      const [object = ''] = objectsOf(channel, input);
+      try {
+        await audit.noteOnce({ action: channel, object, outcome: 'refused' });
+      } catch (failure) {
+        logger.error('audit-incomplete', {
+          kind: failure instanceof AppError ? failure.code : 'unknown',
+        });
+      }
+    },
+  };
+}
+
+/** The ids of what a call is about, as its rule says which fields name something. */
+function objectsOf(channel: string, input: unknown): string[] {
+  const rule = ruleOf(channel);
+  if (rule === undefined || rule === 'everybody' || typeof input !== 'object' || input === null)
+    return [];
+  return Object.entries(rule.names ?? {})
+    .filter(([, named]) => about.has(named))
+    .flatMap(([field]): unknown[] => {
+      const value: unknown = Reflect.get(input, field);
+      return Array.isArray(value) ? value : [value];
+    })
+    .filter((id) => typeof id === 'string');
+}
