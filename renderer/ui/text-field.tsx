@@ -9,6 +9,9 @@ import {
 } from 'react-aria-components';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { cleanText } from '../../shared/domain/text/text-problem.ts';
+import { useRemarks } from './field-watch.ts';
+import type { FieldWatch } from './field-watch.ts';
+import { TextRemarks } from './text-remarks.tsx';
 
 export interface TextFieldProps {
   readonly label: string;
@@ -32,12 +35,17 @@ export interface TextFieldProps {
   readonly optional?: string;
   readonly type?: 'text' | 'search';
   readonly inputMode?: 'numeric' | 'text';
+  /** What is looked for in the text instead of what every field looks for; `off` for names and codes. */
+  readonly watch?: FieldWatch | 'off';
 }
 
 export function TextField(props: TextFieldProps) {
   const { multiline = false, words = false, language, maxLength } = props;
   // What nobody can see nobody can delete: invisible direction characters of a paste go at once.
   const change = (value: string) => props.onChange(cleanText(value, multiline));
+  const isWatched =
+    props.watch !== 'off' && props.type !== 'search' && props.inputMode !== 'numeric';
+  const remarks = useRemarks(props.value, isWatched ? props.watch : 'off');
   const direction = language === undefined ? 'auto' : directionOf(language);
   const shared = {
     className: words ? 'input words' : 'input',
@@ -64,9 +72,10 @@ export function TextField(props: TextFieldProps) {
         {props.optional !== undefined && <span className="optional after">{props.optional}</span>}
       </Label>
       {multiline ? <TextArea {...shared} rows={props.rows ?? 3} /> : <Input {...shared} />}
-      {props.description !== undefined && (
-        <Text slot="description" className="field-note">
-          {props.description}
+      {(isWatched || props.description !== undefined) && (
+        <Text slot="description" elementType="div" className="field-below">
+          {props.description !== undefined && <div className="field-note">{props.description}</div>}
+          {isWatched && <TextRemarks remarks={remarks} />}
         </Text>
       )}
       <FieldError className="field-error">{props.error}</FieldError>

@@ -47,6 +47,7 @@ export function EvidenceLineFields(props: {
       />
       <TextField
         label={t('evidence.form.seenBy')}
+        watch="off"
         optional={t('common:optional')}
         value={value.seenBy}
         onChange={(seenBy) => onChange({ seenBy })}

@@ -1,9 +1,9 @@
 /** The word lists as they are shipped, and the sentences they are measured with. */
 import { readFileSync } from 'node:fs';
-import { WordList, wordTopics } from '../../../contract/word-list.ts';
-import type { WordTopic } from '../../../contract/word-list.ts';
-import { interfaceLanguages } from '../../../contract/values.ts';
-import type { InterfaceLanguage } from '../../../contract/values.ts';
+import { WordList, wordTopics } from '../../shared/contract/word-list.ts';
+import type { WordTopic } from '../../shared/contract/word-list.ts';
+import { interfaceLanguages } from '../../shared/contract/values.ts';
+import type { InterfaceLanguage } from '../../shared/contract/values.ts';
 
 /** Sentences of fictional people, as an operator might type them. */
 export interface Sentences {
@@ -17,12 +17,12 @@ function readJson(path: string): unknown {
 
 export function readWordLists(): WordList[] {
   return interfaceLanguages.map((language) =>
-    WordList.parse(readJson(`../../../../resources/guards/${language}.json`)),
+    WordList.parse(readJson(`../../resources/guards/${language}.json`)),
   );
 }
 
 export function readSentences(language: InterfaceLanguage): Sentences {
-  return readJson(`./${language}.json`) as Sentences;
+  return readJson(`./sentences/${language}.json`) as Sentences;
 }
 
 /** Every telling sentence with what it tells of. */
