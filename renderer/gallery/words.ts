@@ -51,6 +51,9 @@ const english = {
   personName: 'Samira A.',
   said: 'I sewed school smocks for the whole street, without a pattern.',
   program: 'Says what can be done, in plain words.',
+  remarkWord: 'diabetes',
+  remarkWhy: 'says something about health.',
+  remarkInstead: 'The audit does not need it. Write what the person can do, not why.',
 } as const;
 
 /** Every word that a story may use. */

@@ -8,7 +8,7 @@ import type {
   PortfolioState,
 } from '../../../shared/contract/portfolio.ts';
 import { recordSections } from '../../../shared/contract/record.ts';
-import type { PersonRecord, RecordSection } from '../../../shared/contract/record.ts';
+import type { RecordSection, SharedRecord } from '../../../shared/contract/record.ts';
 import { interfaceLanguages } from '../../../shared/contract/values.ts';
 import { nameLanguages } from '../../../shared/domain/portfolio/file-name.ts';
 import type { PortfolioContent } from '../../../shared/domain/portfolio/portfolio-content.ts';
@@ -72,7 +72,8 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
       confirmations: record.confirmations.map(({ section }) => section),
       sectionsWithContent: filledSections(record).filter((section) => sections.includes(section)),
     });
-    const dataSha256 = hashOf({ person, record, path, sections });
+    const evidence = record.evidence.map(({ contact: _, ...entry }) => entry);
+    const dataSha256 = hashOf({ person, record: { ...record, evidence }, path, sections });
     const { version } = await nextVersion(personId, dataSha256);
     return {
       person,
@@ -179,7 +180,7 @@ function summaryOf({
 /** Ids and the time of entering say nothing about the content and do not make a new version. */
 function hashOf(content: {
   readonly person: object;
-  readonly record: PersonRecord;
+  readonly record: SharedRecord;
   readonly path: object;
   readonly sections: readonly string[];
 }): string {
