@@ -107,6 +107,10 @@ const german: Record<keyof typeof english, string> = {
   personName: 'Oksana V.',
   said: 'Ich habe für die ganze Straße Schulkittel genäht, ganz ohne Schnittmuster.',
   program: 'Sagt in einfachen Worten, was getan werden kann.',
+  remarkWord: 'Nierenkrankheit',
+  remarkWhy: 'sagt etwas über die Gesundheit.',
+  remarkInstead:
+    'Die Kompetenzbilanz braucht es nicht. Schreiben Sie, was die Person kann, nicht warum.',
 };
 
 const arabic: Record<keyof typeof english, string> = {
@@ -156,6 +160,9 @@ const arabic: Record<keyof typeof english, string> = {
   personName: 'سميرة ع.',
   said: 'خِطتُ مآزر المدرسة لأهل الشارع كلّهم، من غير نموذج.',
   program: 'يقول بكلمات بسيطة ما يمكن فعله.',
+  remarkWord: 'السكري',
+  remarkWhy: 'يقول شيئًا عن الصحة.',
+  remarkInstead: 'جرد الكفاءات لا يحتاج إلى ذلك. اكتبوا ما يستطيع الشخص أن يفعله، لا السبب.',
 };
 
 /** A name as long as the program accepts anywhere, in words and with one part that has no place to break. */

@@ -17,7 +17,10 @@ export function createPortfolioHandlers(
     preview: ({ personId, languages }) => service.preview(personId, languages),
     pages: ({ personId, languages }) => pages.pages(personId, languages),
     cancelPages: () => pages.cancel(),
-    produce: (order) => jobs.start(order),
+    produce: async (order) => {
+      await jobs.requireSomeBasis(order.personIds);
+      return jobs.start(order);
+    },
     job: ({ jobId }) => jobs.job(jobId),
     latestJob: () => jobs.latest(),
     cancel: ({ jobId }) => jobs.cancel(jobId),

@@ -1,5 +1,6 @@
 /** Portfolios: what stands in them now, which version that is, and the documents of it. */
 import { createHash } from 'node:crypto';
+import type { ExportBasis } from '../../../shared/contract/agreements.ts';
 import type { SignedInOperator } from '../../../shared/contract/operators.ts';
 import type { PathSummary } from '../../../shared/contract/people.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
 import { recordSections } from '../../../shared/contract/record.ts';
 import type { RecordSection, SharedRecord } from '../../../shared/contract/record.ts';
 import { interfaceLanguages } from '../../../shared/contract/values.ts';
+import { exportGround } from '../../../shared/domain/agreements/export-ground.ts';
 import { nameLanguages } from '../../../shared/domain/portfolio/file-name.ts';
 import type { PortfolioContent } from '../../../shared/domain/portfolio/portfolio-content.ts';
 import { pathGaps } from '../../../shared/domain/portfolio/is-path-finished.ts';
@@ -31,7 +33,7 @@ export interface PortfolioDependencies {
   readonly portfolios: PortfolioRepository;
   readonly people: Pick<PeopleService, 'get'>;
   readonly records: Pick<RecordService, 'read'>;
-  readonly agreements: Pick<AgreementsService, 'read'>;
+  readonly agreements: Pick<AgreementsService, 'read' | 'requireAgreement'>;
   readonly centre: () => Promise<CentreRow>;
   /** Who is signed in. */
   readonly operator: () => SignedInOperator;
@@ -125,6 +127,7 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
         })),
         sections: countForSharing(content.record),
         hiddenEmployers: countHiddenEmployers(content.record),
+        ...exportGround(content.agreement),
       };
     },
 
@@ -137,7 +140,14 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
       };
     },
 
-    /** Gives one document as bytes and what it was made from; nothing is written to the disk. */
+    /** The agreement on which documents may leave. `refused` / `agreement-missing` or `agreement-withdrawn`. */
+    requireBasis: (personId: string): Promise<ExportBasis> =>
+      dependencies.agreements.requireAgreement(personId),
+
+    /**
+     * Gives one document as bytes and what it was made from; nothing is written to the disk. Whoever writes
+     * it has asked for its basis first.
+     */
     async makeDocument(
       personId: string,
       languages: DocumentLanguages,
