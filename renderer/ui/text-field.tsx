@@ -43,9 +43,6 @@ export function TextField(props: TextFieldProps) {
   const { multiline = false, words = false, language, maxLength } = props;
   // What nobody can see nobody can delete: invisible direction characters of a paste go at once.
   const change = (value: string) => props.onChange(cleanText(value, multiline));
-  const isWatched =
-    props.watch !== 'off' && props.type !== 'search' && props.inputMode !== 'numeric';
-  const remarks = useRemarks(props.value, isWatched ? props.watch : 'off');
   const direction = language === undefined ? 'auto' : directionOf(language);
   const shared = {
     className: words ? 'input words' : 'input',
@@ -72,13 +69,21 @@ export function TextField(props: TextFieldProps) {
         {props.optional !== undefined && <span className="optional after">{props.optional}</span>}
       </Label>
       {multiline ? <TextArea {...shared} rows={props.rows ?? 3} /> : <Input {...shared} />}
-      {(isWatched || props.description !== undefined) && (
-        <Text slot="description" elementType="div" className="field-below">
-          {props.description !== undefined && <div className="field-note">{props.description}</div>}
-          {isWatched && <TextRemarks remarks={remarks} />}
-        </Text>
-      )}
+      <Below {...props} />
       <FieldError className="field-error">{props.error}</FieldError>
     </AriaTextField>
+  );
+}
+
+/** The word of help, and what the text holds that is better left out. */
+function Below({ value, description, watch, type, inputMode }: TextFieldProps) {
+  const isWatched = watch !== 'off' && type !== 'search' && inputMode !== 'numeric';
+  const remarks = useRemarks(value, isWatched ? watch : 'off');
+  if (!isWatched && description === undefined) return null;
+  return (
+    <Text slot="description" elementType="div" className="field-below">
+      {description !== undefined && <div className="field-note">{description}</div>}
+      {isWatched && <TextRemarks remarks={remarks} />}
+    </Text>
   );
 }

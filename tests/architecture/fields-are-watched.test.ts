@@ -64,7 +64,7 @@ describe('free text', () => {
     const app = files.find(({ path }) => path === 'renderer/app/app.tsx')?.text ?? '';
     expect(app).toMatch(/<WordWatch>\s*<OpenVaultScreen /u);
     const field = files.find(({ path }) => path === 'renderer/ui/text-field.tsx')?.text ?? '';
-    expect(field).toMatch(/useRemarks\(props\.value/u);
+    expect(field).toMatch(/<Below \{\.\.\.props\} \/>[\s\S]*useRemarks\(value/u);
     expect(field).toMatch(/<TextRemarks remarks=\{remarks\}/u);
   });
 

@@ -29,11 +29,9 @@ describe('sensitive words, all languages at once', () => {
     );
     expect(innocent).toBeGreaterThanOrEqual(60);
     expect(telling.length).toBeGreaterThanOrEqual(60);
-    expect(alarms.length / innocent, alarms.join('\n')).toBeLessThanOrEqual(worst.falseAlarms);
-    expect(
-      missed.length / telling.length,
-      missed.map(({ text }) => text).join('\n'),
-    ).toBeLessThanOrEqual(worst.missed);
+    // Those that are wrong, to be read in the failure.
+    expect(alarms.slice(Math.floor(innocent * worst.falseAlarms))).toEqual([]);
+    expect(missed.slice(Math.floor(telling.length * worst.missed))).toEqual([]);
   });
 
   it('finds nothing in the records of the practice centre, which nobody wrote for this test', () => {

@@ -136,22 +136,11 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
   }
 
   return {
-    /** Fails as the first of the people does when nothing may leave about any of them. */
-    async requireSomeBasis(personIds: readonly string[]): Promise<void> {
-      let first: unknown;
-      for (const personId of personIds) {
-        try {
-          await portfolios.requireBasis(personId);
-          return;
-        } catch (error) {
-          first ??= error;
-        }
-      }
-      throw first;
-    },
-
-    /** Known from this moment on, so that a lock right after it ends it. */
-    start(order: JobOrder): PortfolioJob {
+    /**
+     * Known from this moment on, so that a lock right after it ends it. Fails as the first of the people does
+     * when nothing may leave about any of them, and then nothing was begun.
+     */
+    async start(order: JobOrder): Promise<PortfolioJob> {
       const job: PortfolioJob = {
         id: ids.next(),
         personIds: [...order.personIds],
@@ -166,7 +155,17 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
       const startedBy = dependencies.operatorId();
       const running: Running = { startedBy, job, cancelled: false, ended: Promise.resolve() };
       jobs.set(job.id, running);
-      running.ended = run(running, order);
+      const allowed = requireSomeBasis(portfolios, order.personIds);
+      running.ended = allowed.then(
+        () => run(running, order),
+        () => undefined,
+      );
+      try {
+        await allowed;
+      } catch (error) {
+        jobs.delete(job.id);
+        throw error;
+      }
       return job;
     },
 
@@ -188,4 +187,21 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
       jobs.clear();
     },
   };
+}
+
+/** Fails as the first of the people does when nothing may leave about any of them. */
+async function requireSomeBasis(
+  portfolios: Pick<PortfolioService, 'requireBasis'>,
+  personIds: readonly string[],
+): Promise<void> {
+  let first: unknown;
+  for (const personId of personIds) {
+    try {
+      await portfolios.requireBasis(personId);
+      return;
+    } catch (error) {
+      first ??= error;
+    }
+  }
+  throw first;
 }

@@ -17,10 +17,7 @@ export function createPortfolioHandlers(
     preview: ({ personId, languages }) => service.preview(personId, languages),
     pages: ({ personId, languages }) => pages.pages(personId, languages),
     cancelPages: () => pages.cancel(),
-    produce: async (order) => {
-      await jobs.requireSomeBasis(order.personIds);
-      return jobs.start(order);
-    },
+    produce: (order) => jobs.start(order),
     job: ({ jobId }) => jobs.job(jobId),
     latestJob: () => jobs.latest(),
     cancel: ({ jobId }) => jobs.cancel(jobId),

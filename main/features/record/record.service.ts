@@ -102,11 +102,8 @@ export function createRecordService(dependencies: RecordDependencies) {
       entry: New<Omit<Evidence, 'number'>>,
       contactIsAtOrigin: boolean | null,
     ): Promise<{ id: string }> {
-      const known = (await tables.evidence.list(personId)).find(
-        (evidence) => evidence.id === entry.id,
-      );
-      const problem = contactProblem(entry.contact, known?.contact ?? null, contactIsAtOrigin);
-      if (problem !== null) throw new AppError('refused', problem);
+      const known = (await tables.evidence.list(personId)).find(({ id }) => id === entry.id);
+      requireContact(entry.contact, known?.contact ?? null, contactIsAtOrigin);
       const number = known?.number ?? (await nextNumber(`evidence:${personId}`));
       return saveEntry('evidence', tables.evidence, personId, { ...entry, number });
     },
@@ -208,4 +205,9 @@ async function readInSight(
 
 function differ(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) !== JSON.stringify(other);
+}
+
+function requireContact(...asked: Parameters<typeof contactProblem>): void {
+  const problem = contactProblem(...asked);
+  if (problem !== null) throw new AppError('refused', problem);
 }
