@@ -23,7 +23,9 @@ import { Step } from './step.tsx';
 export interface AuthorisationFormProps {
   readonly person: Person;
   readonly state: PortfolioState;
-  /** Names the text that says why nothing can be recorded now. */
+  /** Why nothing can be recorded now, where that is so. */
+  readonly barrier: ReactNode;
+  /** Names the text of the barrier. */
   readonly barredBy: string | undefined;
   /** Another button beside the one of the form: the way back. */
   readonly beside?: ReactNode;
@@ -31,7 +33,7 @@ export interface AuthorisationFormProps {
 }
 
 export function AuthorisationForm(props: AuthorisationFormProps) {
-  const { person, state, barredBy, beside, onRecorded } = props;
+  const { person, state, barrier, barredBy, beside, onRecorded } = props;
   const { t, i18n } = useTranslation('transfer');
   const { run, pending, error } = useCommand();
   const today = localDay(new Date());
@@ -128,6 +130,7 @@ export function AuthorisationForm(props: AuthorisationFormProps) {
           <p className="field-error">{t('out.noSection')}</p>
         )}
         <div className="row-end">
+          {barrier}
           {beside}
           <Button type="submit" pending={pending} barredBy={barredBy} variant="primary">
             {t('out.authorise')}

@@ -73,7 +73,9 @@ function TransferOut({ person, authorisations, state }: Asked & { readonly perso
       </div>
       <ErrorNotice error={error} />
       {bundle !== null && <Made bundle={bundle} />}
-      {barrier !== null && <BarrierNote id={barrierId} personId={person.id} barrier={barrier} />}
+      {barrier !== null && !isForm && (
+        <BarrierNote id={barrierId} personId={person.id} barrier={barrier} />
+      )}
       {next.map((authorisation, index) => (
         <NextBundle
           key={authorisation.id}
@@ -89,6 +91,11 @@ function TransferOut({ person, authorisations, state }: Asked & { readonly perso
         <AuthorisationForm
           person={person}
           state={state}
+          barrier={
+            barrier !== null && (
+              <BarrierNote id={barrierId} personId={person.id} barrier={barrier} />
+            )
+          }
           barredBy={barredBy}
           beside={
             isAnother ? (
