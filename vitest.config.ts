@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: [
       '{main,renderer,shared}/**/*.test.{ts,tsx}',
-      'tests/{architecture,migrations,integration,contract,documents}/**/*.test.ts',
+      'tests/{architecture,migrations,integration,contract,documents,guards}/**/*.test.ts',
     ],
     exclude: [...configDefaults.exclude, ...(hasElectron ? [] : ['**/*.electron.test.ts'])],
     // One of the Word validators is a .NET program: without this it wants the system's ICU library.

@@ -243,6 +243,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
   const register = createRegisterService({
     groups,
     meetings,
+    agreements,
     centre,
     operator,
     documents,

@@ -31,7 +31,7 @@ export async function outlineToDocx(outline: Outline): Promise<Uint8Array> {
     title,
     creator: 'ESPoR',
     lastModifiedBy: 'ESPoR',
-    description: '',
+    description: outline.basis ?? '',
     styles: documentStyles(language),
     numbering: documentNumbering,
     sections: [

@@ -8,7 +8,7 @@ import { escapeHtml } from './html-text.ts';
 
 /** Gives the page. Fonts are named `fonts/<file>` and must be served beside it. */
 export function outlineToHtml(outline: Outline): string {
-  const { language, title, blocks } = outline;
+  const { language, title, blocks, basis = '' } = outline;
   const places = readingOrder(blocks);
   const content = blocks
     .map((block, index) =>
@@ -18,6 +18,7 @@ export function outlineToHtml(outline: Outline): string {
   return `<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${directionOf(language)}">
 <head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
+<meta name="description" content="${escapeHtml(basis)}">
 <style>${documentStyle(outline)}</style></head>
 <body>
 ${content}

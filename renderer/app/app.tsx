@@ -17,6 +17,7 @@ import { FirstRunScreen } from './first-run-screen.tsx';
 import { LockingScreen } from './locking-screen.tsx';
 import { useIsLocking } from './lock-now.ts';
 import { OpenVaultScreen } from './open-vault.tsx';
+import { WordWatch } from './word-watch.tsx';
 
 const askStatus = (client: AppClient) => client.vault.status();
 
@@ -63,6 +64,10 @@ function Gate({ status }: { readonly status: VaultStatus }) {
     case 'locked':
       return <LockPage status={status} />;
     case 'open':
-      return <OpenVaultScreen status={status} />;
+      return (
+        <WordWatch>
+          <OpenVaultScreen status={status} />
+        </WordWatch>
+      );
   }
 }

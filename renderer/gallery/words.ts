@@ -51,6 +51,9 @@ const english = {
   personName: 'Samira A.',
   said: 'I sewed school smocks for the whole street, without a pattern.',
   program: 'Says what can be done, in plain words.',
+  remarkWord: 'diabetes',
+  remarkWhy: 'says something about health.',
+  remarkInstead: 'The audit does not need it. Write what the person can do, not why.',
 } as const;
 
 /** Every word that a story may use. */
@@ -104,6 +107,10 @@ const german: Record<keyof typeof english, string> = {
   personName: 'Oksana V.',
   said: 'Ich habe für die ganze Straße Schulkittel genäht, ganz ohne Schnittmuster.',
   program: 'Sagt in einfachen Worten, was getan werden kann.',
+  remarkWord: 'Nierenkrankheit',
+  remarkWhy: 'sagt etwas über die Gesundheit.',
+  remarkInstead:
+    'Die Kompetenzbilanz braucht es nicht. Schreiben Sie, was die Person kann, nicht warum.',
 };
 
 const arabic: Record<keyof typeof english, string> = {
@@ -153,6 +160,9 @@ const arabic: Record<keyof typeof english, string> = {
   personName: 'سميرة ع.',
   said: 'خِطتُ مآزر المدرسة لأهل الشارع كلّهم، من غير نموذج.',
   program: 'يقول بكلمات بسيطة ما يمكن فعله.',
+  remarkWord: 'السكري',
+  remarkWhy: 'يقول شيئًا عن الصحة.',
+  remarkInstead: 'جرد الكفاءات لا يحتاج إلى ذلك. اكتبوا ما يستطيع الشخص أن يفعله، لا السبب.',
 };
 
 /** A name as long as the program accepts anywhere, in words and with one part that has no place to break. */

@@ -20,6 +20,11 @@ export interface ButtonProps extends Look {
   /** For a button whose words are not enough out of their context: "Remove Samira A.". */
   readonly label?: string;
   readonly autoFocus?: boolean;
+  /**
+   * The id of the text beside it that says why it cannot be pressed now. Unlike one that is disabled it can be
+   * reached by the keyboard and says so.
+   */
+  readonly barredBy?: string | undefined;
   /** Closes the dialog around it when `close`. */
   readonly slot?: 'close';
 }
@@ -37,7 +42,9 @@ export function Button(props: ButtonProps) {
     label,
     autoFocus = false,
     slot,
+    barredBy,
   } = props;
+  if (barredBy !== undefined) return <BarredButton {...props} reasonId={barredBy} />;
   return (
     <AriaButton
       className={lookOf(props)}
@@ -52,6 +59,22 @@ export function Button(props: ButtonProps) {
       {props.icon !== undefined && <Icon name={props.icon} small />}
       {props.children}
     </AriaButton>
+  );
+}
+
+/** Presses go nowhere, also those that would send a form. */
+function BarredButton(props: ButtonProps & { readonly reasonId: string }) {
+  return (
+    <button
+      className={lookOf(props)}
+      type="button"
+      aria-disabled="true"
+      aria-describedby={props.reasonId}
+      {...(props.label === undefined ? {} : { 'aria-label': props.label })}
+    >
+      {props.icon !== undefined && <Icon name={props.icon} small />}
+      {props.children}
+    </button>
   );
 }
 

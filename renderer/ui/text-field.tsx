@@ -9,6 +9,9 @@ import {
 } from 'react-aria-components';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { cleanText } from '../../shared/domain/text/text-problem.ts';
+import { useRemarks } from './field-watch.ts';
+import type { FieldWatch } from './field-watch.ts';
+import { TextRemarks } from './text-remarks.tsx';
 
 export interface TextFieldProps {
   readonly label: string;
@@ -32,6 +35,8 @@ export interface TextFieldProps {
   readonly optional?: string;
   readonly type?: 'text' | 'search';
   readonly inputMode?: 'numeric' | 'text';
+  /** What is looked for in the text instead of what every field looks for; `off` for names and codes. */
+  readonly watch?: FieldWatch | 'off';
 }
 
 export function TextField(props: TextFieldProps) {
@@ -64,12 +69,21 @@ export function TextField(props: TextFieldProps) {
         {props.optional !== undefined && <span className="optional after">{props.optional}</span>}
       </Label>
       {multiline ? <TextArea {...shared} rows={props.rows ?? 3} /> : <Input {...shared} />}
-      {props.description !== undefined && (
-        <Text slot="description" className="field-note">
-          {props.description}
-        </Text>
-      )}
+      <Below {...props} />
       <FieldError className="field-error">{props.error}</FieldError>
     </AriaTextField>
+  );
+}
+
+/** The word of help, and what the text holds that is better left out. */
+function Below({ value, description, watch, type, inputMode }: TextFieldProps) {
+  const isWatched = watch !== 'off' && type !== 'search' && inputMode !== 'numeric';
+  const remarks = useRemarks(value, isWatched ? watch : 'off');
+  if (!isWatched && description === undefined) return null;
+  return (
+    <Text slot="description" elementType="div" className="field-below">
+      {description !== undefined && <div className="field-note">{description}</div>}
+      {isWatched && <TextRemarks remarks={remarks} />}
+    </Text>
   );
 }

@@ -38,6 +38,19 @@ export const Agreements = z.strictObject({
 });
 export type Agreements = z.infer<typeof Agreements>;
 
+/** On what something left the vault: the participation agreement, or the authorisation of one transfer. */
+export const ExportBasis = z.strictObject({
+  kind: z.enum(['agreement', 'authorisation']),
+  signedOn: Day,
+  /** In which it was read and explained. */
+  language: LanguageCode,
+});
+export type ExportBasis = z.infer<typeof ExportBasis>;
+
+/** Why nothing about a person may leave the vault. Also the reason of the refusal. */
+export const ExportBarrier = z.enum(['agreement-missing', 'agreement-withdrawn']);
+export type ExportBarrier = z.infer<typeof ExportBarrier>;
+
 export const agreements = {
   /** A job officer gets the consent on which they see the person, and no other. */
   get: query(byPerson, Agreements),

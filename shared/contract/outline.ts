@@ -69,6 +69,7 @@ const OutlineShape = z.strictObject({
   title: z.string(),
   language: z.string(),
   second: z.string().nullable(),
+  basis: z.string().optional(),
   landscape: z.boolean().optional(),
   running: z.strictObject({
     headStart: z.string(),

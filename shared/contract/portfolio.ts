@@ -1,5 +1,6 @@
 /** Portfolios in Word and PDF, for one person or a whole group, at any moment of the path. */
 import * as z from 'zod';
+import { ExportBarrier, ExportBasis } from './agreements.ts';
 import { command, query } from './define.ts';
 import { DocumentOutline } from './outline.ts';
 import { RecordSection } from './record.ts';
@@ -44,6 +45,10 @@ export const PortfolioState = z.strictObject({
   sections: z.array(z.strictObject({ section: RecordSection, goes: z.int(), stays: z.int() })),
   /** Employers that are left unnamed because the person wants it so. */
   hiddenEmployers: z.int(),
+  /** On what documents may be made; null when nothing may leave. */
+  basis: ExportBasis.nullable(),
+  /** Why no document may be made; null when one may. */
+  barrier: ExportBarrier.nullable(),
 });
 export type PortfolioState = z.infer<typeof PortfolioState>;
 
@@ -55,6 +60,7 @@ export const ProducedFile = z.strictObject({
   sha256: z.string(),
   version: z.int().positive(),
   partial: z.boolean(),
+  basis: ExportBasis,
 });
 export type ProducedFile = z.infer<typeof ProducedFile>;
 
@@ -91,7 +97,11 @@ export const portfolio = {
   ),
   /** Nobody waits for pages any more: those not made yet are not made. */
   cancelPages: query(nothing, nothing),
-  /** Starts writing documents and answers at once; `portfolio.progress` follows, `job` tells where it stands. */
+  /**
+   * Starts writing documents and answers at once; `portfolio.progress` follows, `job` tells where it stands.
+   * People without a standing agreement are left out and listed with the reason; `refused` /
+   * `agreement-missing` or `agreement-withdrawn` when nobody remains.
+   */
   produce: command(
     z.strictObject({
       personIds: z.array(Id).min(1).max(600),
@@ -105,7 +115,10 @@ export const portfolio = {
   latestJob: query(nothing, PortfolioJob.nullable()),
   /** Stops after the document in hand; what is written stays. */
   cancel: command(z.strictObject({ jobId: Id }), PortfolioJob),
-  /** Writes the group's attendance register as a Word file. */
+  /**
+   * Writes the group's attendance register as a Word file. People without a standing agreement are left out
+   * and listed with the reason; `refused` / `no-agreement-in-group` when nobody remains.
+   */
   produceRegister: command(
     z.strictObject({ groupId: Id, language: DocumentLanguage }),
     z.strictObject({
@@ -113,6 +126,9 @@ export const portfolio = {
       folder: z.string(),
       bytes: z.int(),
       sha256: z.string(),
+      /** The agreements on which it stands, one for each person in it. */
+      bases: z.array(z.strictObject({ personCode: z.string(), basis: ExportBasis })),
+      leftOut: z.array(z.strictObject({ personCode: z.string(), reason: ExportBarrier })),
     }),
   ),
   /** Languages a person's document can carry beside the main one, the person's own first. */

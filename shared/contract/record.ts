@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { command, query } from './define.ts';
 import {
   byPerson,
+  CountryCode,
   Day,
   Id,
   LanguageCode,
@@ -98,6 +99,13 @@ export const Competence = z.strictObject({
 });
 export type Competence = z.infer<typeof Competence>;
 
+/** Somebody whom the centre may ask about an evidence. Stays in this vault: no document and no bundle holds it. */
+export const EvidenceContact = z.strictObject({
+  name: requiredLine(160),
+  country: CountryCode,
+});
+export type EvidenceContact = z.infer<typeof EvidenceContact>;
+
 export const Evidence = z.strictObject({
   id: Id,
   /** Its place in the dossier, given by the program and never reused. */
@@ -106,6 +114,7 @@ export const Evidence = z.strictObject({
   description: requiredLine(300),
   seenBy: optionalLine(120),
   seenOn: Day.nullable(),
+  contact: EvidenceContact.nullable().default(null),
   share,
 });
 export type Evidence = z.infer<typeof Evidence>;
@@ -192,6 +201,12 @@ export const PersonRecord = z.strictObject({
 });
 export type PersonRecord = z.infer<typeof PersonRecord>;
 
+/** A record as it leaves the vault. Whom the centre may ask about an evidence stays with the centre. */
+export const SharedRecord = PersonRecord.extend({
+  evidence: z.array(Evidence.omit({ contact: true })),
+});
+export type SharedRecord = z.infer<typeof SharedRecord>;
+
 const saved = z.strictObject({ id: Id });
 /** A new entry has `id: null`; the answer gives the id it got. */
 const newOrKnown = { id: Id.nullable() };
@@ -221,9 +236,17 @@ export const record = {
     z.strictObject({ personId: Id, entry: Competence.extend(newOrKnown) }),
     saved,
   ),
-  /** Adds to the dossier or corrects an entry; the number is given by the program. */
+  /**
+   * Adds to the dossier or corrects an entry; the number is given by the program. A new contact outside the
+   * Union, the EEA and Switzerland needs an answer: is it in a country that the person fled from or is a
+   * national of? The answer is not stored. `refused` / `contact-at-origin` or `contact-unanswered`.
+   */
   saveEvidence: command(
-    z.strictObject({ personId: Id, entry: Evidence.omit({ number: true }).extend(newOrKnown) }),
+    z.strictObject({
+      personId: Id,
+      entry: Evidence.omit({ number: true }).extend(newOrKnown),
+      contactIsAtOrigin: z.boolean().nullable().default(null),
+    }),
     saved,
   ),
   /** Removes an entry; an evidence that is removed takes its letter from everything that rested on it. */

@@ -3,6 +3,7 @@
  * not the official transfer file (docs/data.md). Nothing is written before the authorisation is recorded.
  */
 import * as z from 'zod';
+import { ExportBasis } from './agreements.ts';
 import { command, query } from './define.ts';
 import {
   byPerson,
@@ -72,6 +73,8 @@ export const ExportedBundle = z.strictObject({
   folder: z.string(),
   bytes: z.int(),
   sha256: z.string(),
+  /** The authorisation on which it was made. */
+  basis: ExportBasis,
 });
 export type ExportedBundle = z.infer<typeof ExportedBundle>;
 
@@ -83,12 +86,15 @@ export const transfer = {
   readCard: query(z.strictObject({ text: z.string().max(4000, 'too-long') }), CentreCard),
   /** What a person has authorised and what left, newest first: the disclosure list. */
   list: query(byPerson, z.array(Authorisation)),
-  /** Records the authorisation. `invalid-input` / `receiver-key`, `refused` / `agreement-missing` or `expiry-past`. */
+  /** Records the authorisation. `invalid-input` / `receiver-key`, `refused` / `agreement-missing`, `agreement-withdrawn` or `expiry-past`. */
   authorise: command(
     z.strictObject({ personId: Id, ...Authorisation.omit({ id: true, exportedAt: true }).shape }),
     Authorisation,
   ),
-  /** Writes the bundle. `refused` / `authorisation-expired`, `storage` / `disk-full` or `folder-not-writable`. */
+  /**
+   * Writes the bundle. `refused` / `agreement-missing`, `agreement-withdrawn` or `authorisation-expired`,
+   * `storage` / `disk-full` or `folder-not-writable`.
+   */
   export: command(z.strictObject({ authorisationId: Id }), ExportedBundle),
   /**
    * Opens a bundle and says what is in it, storing nothing. `refused` with the reason of the bundle

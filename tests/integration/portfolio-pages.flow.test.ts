@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PdfPrinter } from '../../main/ports/pdf-printer.ts';
 import type { AppClient } from '../../shared/contract/index.ts';
-import { aPerson } from '../harness/builders/people.ts';
+import { aPerson, signAgreement } from '../harness/builders/people.ts';
 import { startApp, testCentre } from '../harness/start-app.ts';
 import type { StartedApp } from '../harness/start-app.ts';
 
@@ -159,6 +159,7 @@ describe('what is told beside the pages', () => {
     const { client } = started;
     await client.vault.create(testCentre);
     const personId = (await client.people.create(aPerson())).id;
+    await signAgreement(client, personId);
     expect(await client.portfolio.latestJob()).toBeNull();
     const { id } = await client.portfolio.produce({
       personIds: [personId],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PortfolioJob } from '../../shared/contract/portfolio.ts';
 import type { AppClient } from '../../shared/contract/index.ts';
-import { aPerson, somePeople } from '../harness/builders/people.ts';
+import { aPerson, signAgreement, somePeople } from '../harness/builders/people.ts';
 import { aPdfPrinter } from '../harness/fake-pdf-printer.ts';
 import { startApp, testCentre } from '../harness/start-app.ts';
 import type { StartedApp } from '../harness/start-app.ts';
@@ -51,6 +51,7 @@ describe('portfolios', () => {
   });
 
   it('writes both files under the code of the person, never the name', async () => {
+    await signAgreement(client, personId);
     const job = await produce(started, [personId]);
     expect(job).toMatchObject({ state: 'finished', done: 2, failures: [] });
     expect((await readdir(job.folder)).sort()).toEqual([
@@ -62,6 +63,7 @@ describe('portfolios', () => {
   });
 
   it('keeps the version while nothing changes, and gives the next one after a change', async () => {
+    await signAgreement(client, personId);
     await produce(started, [personId]);
     expect((await client.portfolio.state({ personId })).version).toBe(1);
     await client.record.saveLanguage({
@@ -87,6 +89,7 @@ describe('portfolios', () => {
   it('stops when it is cancelled and keeps what was written', async () => {
     const ids: string[] = [];
     for (const person of somePeople(4)) ids.push((await client.people.create(person)).id);
+    for (const id of ids) await signAgreement(client, id);
     const job = await produce(started, ids, ({ id, done }) => {
       if (done === 2) void client.portfolio.cancel({ jobId: id });
     });
@@ -101,6 +104,7 @@ describe('portfolios', () => {
   });
 
   it('says so when the folder cannot be written to, and leaves nothing half-written', async () => {
+    await signAgreement(client, personId);
     await mkdir(started.outputFolder, { recursive: true });
     // A file where the folder should be: also the system's own administrator cannot write below it.
     await writeFile(join(started.outputFolder, 'portfolios'), 'not a folder');
@@ -114,6 +118,7 @@ describe('portfolios', () => {
   it('ends its work before the vault is locked', async () => {
     const ids: string[] = [];
     for (const person of somePeople(4)) ids.push((await client.people.create(person)).id);
+    for (const id of ids) await signAgreement(client, id);
     const ended = produce(started, ids);
     await client.vault.lock();
     expect((await ended).state).toBe('cancelled');

@@ -232,7 +232,7 @@ describe('transfer', () => {
     clock.set(start);
     await sender.client.agreements.withdraw({ personId, withdrawnOn: '2026-11-06' });
     await expect(sender.client.transfer.export({ authorisationId: id })).rejects.toMatchObject({
-      reason: 'agreement-missing',
+      reason: 'agreement-withdrawn',
     });
     await expect(readdir(sender.outputFolder)).rejects.toMatchObject({ code: 'ENOENT' });
   });

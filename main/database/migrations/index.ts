@@ -12,6 +12,7 @@ import { Transfer0060 } from './0060-transfer.ts';
 import { Operators0070 } from './0070-operators.ts';
 import { Drafts0085 } from './0085-drafts.ts';
 import { Audit0095 } from './0095-audit.ts';
+import { EvidenceContact0100 } from './0100-evidence-contact.ts';
 
 export const migrations: readonly MigrationClass[] = [
   Centre0010,
@@ -23,4 +24,5 @@ export const migrations: readonly MigrationClass[] = [
   Operators0070,
   Drafts0085,
   Audit0095,
+  EvidenceContact0100,
 ];

@@ -1,6 +1,7 @@
 /** What a person agreed to, asked one by one. Withdrawing keeps the date as proof and takes nothing else away. */
-import type { Agreements } from '../../../shared/contract/agreements.ts';
 import { agreementsInSight } from '../../../shared/domain/access/record-sight.ts';
+import type { Agreements, ExportBasis } from '../../../shared/contract/agreements.ts';
+import { exportGround } from '../../../shared/domain/agreements/export-ground.ts';
 import { AppError } from '../../../shared/wire.ts';
 import type { AccessRepository } from '../access/access.repository.ts';
 import type { PeopleService } from '../people/people.service.ts';
@@ -43,11 +44,14 @@ export function createAgreementsService({ agreements, access, people }: Agreemen
       return agreements.read(decision.personId);
     },
 
-    /** Fails with `refused` / `agreement-missing` unless an agreement stands today. */
-    async requireAgreement(personId: string): Promise<void> {
-      const { agreement } = await agreements.read(personId);
-      if (agreement === null || agreement.withdrawnOn !== null)
-        throw new AppError('refused', 'agreement-missing');
+    /**
+     * Gives the agreement on which something about the person may leave. Fails with `refused` /
+     * `agreement-missing` or `agreement-withdrawn` unless one stands.
+     */
+    async requireAgreement(personId: string): Promise<ExportBasis> {
+      const { basis, barrier } = exportGround(await agreements.read(personId));
+      if (barrier !== null) throw new AppError('refused', barrier);
+      return basis;
     },
   };
 }

@@ -20,7 +20,7 @@ import type { PeopleService } from '../people/people.service.ts';
 import type { PortfolioService } from './portfolio.service.ts';
 
 export interface PortfolioJobsDependencies {
-  readonly portfolios: Pick<PortfolioService, 'makeDocument' | 'rememberVersion'>;
+  readonly portfolios: Pick<PortfolioService, 'requireBasis' | 'makeDocument' | 'rememberVersion'>;
   readonly people: Pick<PeopleService, 'get'>;
   readonly outputFolder: () => string;
   /** Who is signed in: a job is nobody else's. */
@@ -68,6 +68,8 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
     report(running, { current: code });
     for (const format of order.formats) {
       if (running.cancelled) return;
+      // Asked for each file: a withdrawal while others are made counts from its moment on.
+      const basis = await portfolios.requireBasis(personId);
       const { content, bytes } = await portfolios.makeDocument(personId, order.languages, format);
       const fileName = portfolioFileName(
         { code, version: content.version, languages: order.languages },
@@ -85,6 +87,7 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
         sha256,
         version,
         partial,
+        basis,
       };
       report(running, { done: running.job.done + 1, files: [...running.job.files, file] });
     }
@@ -103,7 +106,9 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
         } catch (error) {
           const known = error instanceof AppError ? error : storageErrorOf(error);
           if (known.code === 'storage' || known.code === 'locked') throw known;
-          logger.error('portfolio-failed', { code: known.code, reason: known.reason ?? '' });
+          // Left out for want of an agreement is not a fault.
+          if (known.code !== 'refused')
+            logger.error('portfolio-failed', { code: known.code, reason: known.reason ?? '' });
           const failure = {
             personId,
             personCode: running.job.current ?? '',
@@ -131,8 +136,11 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
   }
 
   return {
-    /** Known from this moment on, so that a lock right after it ends it. */
-    start(order: JobOrder): PortfolioJob {
+    /**
+     * Known from this moment on, so that a lock right after it ends it. Fails as the first of the people does
+     * when nothing may leave about any of them, and then nothing was begun.
+     */
+    async start(order: JobOrder): Promise<PortfolioJob> {
       const job: PortfolioJob = {
         id: ids.next(),
         personIds: [...order.personIds],
@@ -147,7 +155,17 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
       const startedBy = dependencies.operatorId();
       const running: Running = { startedBy, job, cancelled: false, ended: Promise.resolve() };
       jobs.set(job.id, running);
-      running.ended = run(running, order);
+      const allowed = requireSomeBasis(portfolios, order.personIds);
+      running.ended = allowed.then(
+        () => run(running, order),
+        () => undefined,
+      );
+      try {
+        await allowed;
+      } catch (error) {
+        jobs.delete(job.id);
+        throw error;
+      }
       return job;
     },
 
@@ -169,4 +187,21 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
       jobs.clear();
     },
   };
+}
+
+/** Fails as the first of the people does when nothing may leave about any of them. */
+async function requireSomeBasis(
+  portfolios: Pick<PortfolioService, 'requireBasis'>,
+  personIds: readonly string[],
+): Promise<void> {
+  let first: unknown;
+  for (const personId of personIds) {
+    try {
+      await portfolios.requireBasis(personId);
+      return;
+    } catch (error) {
+      first ??= error;
+    }
+  }
+  throw first;
 }

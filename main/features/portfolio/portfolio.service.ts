@@ -1,5 +1,6 @@
 /** Portfolios: what stands in them now, which version that is, and the documents of it. */
 import { createHash } from 'node:crypto';
+import type { ExportBasis } from '../../../shared/contract/agreements.ts';
 import type { SignedInOperator } from '../../../shared/contract/operators.ts';
 import type { PathSummary } from '../../../shared/contract/people.ts';
 import type {
@@ -8,8 +9,9 @@ import type {
   PortfolioState,
 } from '../../../shared/contract/portfolio.ts';
 import { recordSections } from '../../../shared/contract/record.ts';
-import type { PersonRecord, RecordSection } from '../../../shared/contract/record.ts';
+import type { RecordSection, SharedRecord } from '../../../shared/contract/record.ts';
 import { interfaceLanguages } from '../../../shared/contract/values.ts';
+import { exportGround } from '../../../shared/domain/agreements/export-ground.ts';
 import { nameLanguages } from '../../../shared/domain/portfolio/file-name.ts';
 import type { PortfolioContent } from '../../../shared/domain/portfolio/portfolio-content.ts';
 import { pathGaps } from '../../../shared/domain/portfolio/is-path-finished.ts';
@@ -31,7 +33,7 @@ export interface PortfolioDependencies {
   readonly portfolios: PortfolioRepository;
   readonly people: Pick<PeopleService, 'get'>;
   readonly records: Pick<RecordService, 'read'>;
-  readonly agreements: Pick<AgreementsService, 'read'>;
+  readonly agreements: Pick<AgreementsService, 'read' | 'requireAgreement'>;
   readonly centre: () => Promise<CentreRow>;
   /** Who is signed in. */
   readonly operator: () => SignedInOperator;
@@ -72,7 +74,8 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
       confirmations: record.confirmations.map(({ section }) => section),
       sectionsWithContent: filledSections(record).filter((section) => sections.includes(section)),
     });
-    const dataSha256 = hashOf({ person, record, path, sections });
+    const evidence = record.evidence.map(({ contact: _, ...entry }) => entry);
+    const dataSha256 = hashOf({ person, record: { ...record, evidence }, path, sections });
     const { version } = await nextVersion(personId, dataSha256);
     return {
       person,
@@ -124,6 +127,7 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
         })),
         sections: countForSharing(content.record),
         hiddenEmployers: countHiddenEmployers(content.record),
+        ...exportGround(content.agreement),
       };
     },
 
@@ -136,7 +140,14 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
       };
     },
 
-    /** Gives one document as bytes and what it was made from; nothing is written to the disk. */
+    /** The agreement on which documents may leave. `refused` / `agreement-missing` or `agreement-withdrawn`. */
+    requireBasis: (personId: string): Promise<ExportBasis> =>
+      dependencies.agreements.requireAgreement(personId),
+
+    /**
+     * Gives one document as bytes and what it was made from; nothing is written to the disk. Whoever writes
+     * it has asked for its basis first.
+     */
     async makeDocument(
       personId: string,
       languages: DocumentLanguages,
@@ -179,7 +190,7 @@ function summaryOf({
 /** Ids and the time of entering say nothing about the content and do not make a new version. */
 function hashOf(content: {
   readonly person: object;
-  readonly record: PersonRecord;
+  readonly record: SharedRecord;
   readonly path: object;
   readonly sections: readonly string[];
 }): string {

@@ -1,12 +1,17 @@
 /** The attendance register of a group, as a Word file for the funder: who was there, and for how long. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { ExportBarrier, ExportBasis } from '../../../shared/contract/agreements.ts';
+import type { Group } from '../../../shared/contract/groups.ts';
 import type { SignedInOperator } from '../../../shared/contract/operators.ts';
 import type { DocumentLanguage } from '../../../shared/contract/values.ts';
+import { exportGround } from '../../../shared/domain/agreements/export-ground.ts';
 import { localDay } from '../../../shared/util/local-day.ts';
+import { AppError } from '../../../shared/wire.ts';
 import type { DocumentMaker } from '../../documents/document-maker.ts';
 import { ensurePrivateFolder, writeFileAtomically } from '../../files/atomic-file.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { AgreementsService } from '../agreements/agreements.service.ts';
 import type { GroupsService } from '../groups/groups.service.ts';
 import type { MeetingsService } from '../meetings/meetings.service.ts';
 import type { CentreRow } from '../vault/centre.entity.ts';
@@ -14,6 +19,7 @@ import type { CentreRow } from '../vault/centre.entity.ts';
 export interface RegisterDependencies {
   readonly groups: Pick<GroupsService, 'get'>;
   readonly meetings: Pick<MeetingsService, 'get'>;
+  readonly agreements: Pick<AgreementsService, 'read'>;
   readonly centre: () => Promise<CentreRow>;
   /** Who is signed in. */
   readonly operator: () => SignedInOperator;
@@ -25,16 +31,38 @@ export interface RegisterDependencies {
 export type RegisterService = ReturnType<typeof createRegisterService>;
 
 export function createRegisterService(dependencies: RegisterDependencies) {
+  /** Who of the group may stand in the register, on what, and who may not. */
+  async function sortOut({ members }: Group) {
+    const bases: { personCode: string; basis: ExportBasis }[] = [];
+    const leftOut: { personCode: string; reason: ExportBarrier }[] = [];
+    const standing = new Set<string>();
+    for (const { personId, code: personCode } of members) {
+      const { basis, barrier } = exportGround(await dependencies.agreements.read(personId));
+      if (barrier === null) {
+        bases.push({ personCode, basis });
+        standing.add(personId);
+      } else leftOut.push({ personCode, reason: barrier });
+    }
+    const stays = ({ personId }: { readonly personId: string }) => standing.has(personId);
+    return { bases, leftOut, stays };
+  }
+
   return {
     async produce(groupId: string, language: DocumentLanguage) {
-      const group = await dependencies.groups.get(groupId);
+      const whole = await dependencies.groups.get(groupId);
+      const { bases, leftOut, stays } = await sortOut(whole);
+      if (bases.length === 0) throw new AppError('refused', 'no-agreement-in-group');
+      const group = { ...whole, members: whole.members.filter(stays) };
       const meetings = [];
-      for (const { id } of group.meetings) meetings.push(await dependencies.meetings.get(id));
+      for (const { id } of group.meetings) {
+        const meeting = await dependencies.meetings.get(id);
+        meetings.push({ ...meeting, entries: meeting.entries.filter(stays) });
+      }
       const { name } = await dependencies.centre();
       const operatorName = dependencies.operator().name;
       const createdOn = localDay(dependencies.clock.now());
       const bytes = await dependencies.documents.makeRegister(
-        { centreName: name, operatorName, group, meetings, createdOn },
+        { centreName: name, operatorName, group, meetings, createdOn, leftOut: leftOut.length },
         language,
       );
       const folder = join(dependencies.outputFolder(), 'registers');
@@ -47,6 +75,8 @@ export function createRegisterService(dependencies: RegisterDependencies) {
         folder,
         bytes: bytes.length,
         sha256: createHash('sha256').update(bytes).digest('hex'),
+        bases,
+        leftOut,
       };
     },
   };

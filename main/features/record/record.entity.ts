@@ -96,6 +96,7 @@ export const evidenceEntity = entryEntity<Evidence>('evidence', {
   description: text('description'),
   seenBy: text('seen_by'),
   seenOn: text('seen_on', { nullable: true }),
+  contact: json('contact', { nullable: true }),
   share: flag('share'),
 });
 

@@ -16,7 +16,8 @@ export function createRecordHandlers(service: RecordService): FeatureHandlers<ty
     saveLanguage: ({ personId, entry }) => saveEntry('language', tables.language, personId, entry),
     saveCompetence: ({ personId, entry }) =>
       saveEntry('competence', tables.competence, personId, entry),
-    saveEvidence: ({ personId, entry }) => service.saveEvidence(personId, entry),
+    saveEvidence: ({ personId, entry, contactIsAtOrigin }) =>
+      service.saveEvidence(personId, entry, contactIsAtOrigin),
     removeEntry: ({ personId, kind, id }) => service.removeEntry(personId, kind, id),
     saveProject: ({ personId, project }) => service.saveProject(personId, project),
     savePlan: ({ personId, steps }) => service.savePlan(personId, steps),

@@ -7,8 +7,10 @@ import type {
   Profile,
   Project,
   RecordSection,
+  SharedRecord,
 } from '../../../shared/contract/record.ts';
 import { recordInSight } from '../../../shared/domain/access/record-sight.ts';
+import { contactProblem } from '../../../shared/domain/record/contact-rule.ts';
 import { AppError } from '../../../shared/wire.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { AccessRepository } from '../access/access.repository.ts';
@@ -91,14 +93,17 @@ export function createRecordService(dependencies: RecordDependencies) {
     saveEntry,
     tables,
 
-    /** Adds to the dossier with the next number, or corrects an entry and keeps its number. */
+    /**
+     * Adds to the dossier with the next number, or corrects an entry and keeps its number. Fails with
+     * `refused` / `contact-at-origin` or `contact-unanswered`, and then stores nothing.
+     */
     async saveEvidence(
       personId: string,
       entry: New<Omit<Evidence, 'number'>>,
+      contactIsAtOrigin: boolean | null,
     ): Promise<{ id: string }> {
-      const known = (await tables.evidence.list(personId)).find(
-        (evidence) => evidence.id === entry.id,
-      );
+      const known = (await tables.evidence.list(personId)).find(({ id }) => id === entry.id);
+      requireContact(entry.contact, known?.contact ?? null, contactIsAtOrigin);
       const number = known?.number ?? (await nextNumber(`evidence:${personId}`));
       return saveEntry('evidence', tables.evidence, personId, { ...entry, number });
     },
@@ -149,14 +154,14 @@ export function createRecordService(dependencies: RecordDependencies) {
      * Writes a record that came in a bundle. Entries get new ids, since the same person may come back to
      * the centre that still holds the old ones; evidence keeps its numbers, which are printed.
      */
-    async import(personId: string, incoming: PersonRecord): Promise<void> {
+    async import(personId: string, incoming: SharedRecord): Promise<void> {
       const newIds = new Map<string, string>();
       for (const evidence of incoming.evidence) {
         const id = ids.next();
         newIds.set(evidence.id, id);
         await tables.evidence.write(
           personId,
-          { ...evidence, id },
+          { ...evidence, contact: null, id },
           await nextNumber('record-entry'),
         );
         await dependencies.raiseNumber(`evidence:${personId}`, evidence.number);
@@ -200,4 +205,9 @@ async function readInSight(
 
 function differ(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) !== JSON.stringify(other);
+}
+
+function requireContact(...asked: Parameters<typeof contactProblem>): void {
+  const problem = contactProblem(...asked);
+  if (problem !== null) throw new AppError('refused', problem);
 }

@@ -105,6 +105,7 @@ export function createTransferOutService(dependencies: TransferOutDependencies) 
         folder,
         bytes: bytes.length,
         sha256: createHash('sha256').update(bytes).digest('hex'),
+        basis: { kind: 'authorisation', signedOn: row.signedOn, language: row.language },
       };
     },
   };

@@ -1,7 +1,7 @@
 /** The machine-readable part of a bundle: `data/record.json`, versioned, validated on both sides. */
 import * as z from 'zod';
 import { NewPerson, PathSummary } from '../../../shared/contract/people.ts';
-import { PersonRecord } from '../../../shared/contract/record.ts';
+import { SharedRecord } from '../../../shared/contract/record.ts';
 import { canonicalJson, parseCanonicalJson } from '../../bundle/canonical-json.ts';
 import { AppError } from '../../../shared/wire.ts';
 
@@ -15,7 +15,7 @@ export const TransferRecord = z.strictObject({
   reference: z.string().min(1).max(40),
   person: NewPerson,
   path: PathSummary,
-  record: PersonRecord,
+  record: SharedRecord,
 });
 export type TransferRecord = z.infer<typeof TransferRecord>;
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../../../shared/contract/meetings.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { FormDialog } from '../../app/form-dialog.tsx';
+import { useNameWatch } from '../../app/use-name-watch.ts';
 import { RadioGroupField } from '../../ui/choice-fields.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -22,6 +23,7 @@ export function GroupNotesDialog({ meeting, onClose }: GroupNotesDialogProps) {
   const [groupNotes, setGroupNotes] = useState(meeting.groupNotes);
   const before = climates.find((value) => value === String(meeting.climate)) ?? 'none';
   const [climate, setClimate] = useState<Climate>(before);
+  const watch = useNameWatch(meeting.entries);
   const { run, pending, error } = useCommand();
   const toast = useToast();
 
@@ -59,6 +61,7 @@ export function GroupNotesDialog({ meeting, onClose }: GroupNotesDialogProps) {
         multiline
         rows={5}
         maxLength={4000}
+        watch={watch}
       />
       <div className="stack-small">
         <RadioGroupField

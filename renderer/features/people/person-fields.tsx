@@ -43,6 +43,7 @@ export function PersonFields({ value, onChange: change, tried }: PersonFieldsPro
       <div className="columns">
         <TextField
           label={t('form.name')}
+          watch="off"
           description={t('form.nameNote')}
           value={value.preferredName}
           onChange={(preferredName) => change({ preferredName })}

@@ -1,5 +1,5 @@
 /** The portfolios of a whole group in one go, and its attendance register. */
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Group } from '../../../shared/contract/groups.ts';
 import type { AppClient } from '../../../shared/contract/index.ts';
@@ -9,6 +9,8 @@ import { QueryView } from '../../api/query-view.tsx';
 import { useQuery } from '../../api/use-query.ts';
 import { href } from '../../app/router.ts';
 import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PersonText } from '../../ui/own-words.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { DocumentOptions } from './document-options.tsx';
 import { GroupRegister } from './group-register.tsx';
@@ -56,11 +58,15 @@ function GroupPortfolios({ group, states }: Asked) {
     useMemo(() => members.split(' '), [members]),
   );
   const isRunning = job?.state === 'running';
+  const isFree = (personId: string) => states.get(personId)?.barrier === null;
+  const leftOut = group.members.filter(({ personId }) => !isFree(personId));
+  const nobodyId = useId();
+  const barredBy = leftOut.length === group.members.length ? nobodyId : undefined;
   const make = (personIds: string[]) => void start({ personIds, languages, formats });
   // The order of the register, whatever the order of the clicks.
   const personIds = group.members
     .map(({ personId }) => personId)
-    .filter((id) => chosen.includes(id));
+    .filter((id) => chosen.includes(id) && isFree(id));
   return (
     <>
       <PageHeader
@@ -75,6 +81,7 @@ function GroupPortfolios({ group, states }: Asked) {
             variant="primary"
             icon="document"
             pending={pending || isRunning}
+            barredBy={barredBy}
             isDisabled={personIds.length === 0 || formats.length === 0}
             onPress={() => make(personIds)}
           >
@@ -82,6 +89,21 @@ function GroupPortfolios({ group, states }: Asked) {
           </Button>
         }
       />
+      {leftOut.length > 0 && (
+        <Notice kind="care" title={t('leftOut.title', { count: leftOut.length })}>
+          <p id={nobodyId}>{t('leftOut.text')}</p>
+          <ul>
+            {leftOut.map(({ personId, code, preferredName }) => (
+              <li key={personId}>
+                <a href={href('people', personId, 'agreements')}>
+                  <bdi>{code}</bdi> <PersonText text={preferredName} />
+                </a>{' '}
+                {t(`agreements:barrier.${states.get(personId)?.barrier ?? 'agreement-missing'}`)}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <ErrorNotice error={error} />
       {job !== null && (
         <JobReport
@@ -103,7 +125,7 @@ function GroupPortfolios({ group, states }: Asked) {
         </section>
         <GroupTable group={group} states={states} chosen={chosen} onChosen={setChosen} job={job} />
       </div>
-      <GroupRegister groupId={group.id} language={languages.language} />
+      <GroupRegister groupId={group.id} language={languages.language} barredBy={barredBy} />
     </>
   );
 }

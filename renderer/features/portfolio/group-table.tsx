@@ -61,6 +61,8 @@ function MemberRow({ member, state, job, isChosen, onChoose }: MemberRowProps) {
   const { t } = useTranslation('portfolio');
   const format = useFormat();
   const latest = state?.versions[0];
+  // Why, and where to change it, stands above the table.
+  const isBarred = (state?.barrier ?? null) !== null;
   const progress = progressOf(job, member);
   return (
     <tr>
@@ -76,7 +78,8 @@ function MemberRow({ member, state, job, isChosen, onChoose }: MemberRowProps) {
               )}
             </>
           }
-          isSelected={isChosen}
+          isSelected={isChosen && !isBarred}
+          isDisabled={isBarred}
           onChange={onChoose}
         />
       </th>

@@ -10,6 +10,7 @@ import type {
 } from '../../../shared/contract/portfolio.ts';
 import { portfolioFileStem } from '../../../shared/domain/portfolio/file-name.ts';
 import { useQuery } from '../../api/use-query.ts';
+import { BasisNote } from '../../app/export-ground.tsx';
 import { href } from '../../app/router.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -47,6 +48,7 @@ export function PortfolioFacts({ person, state, languages }: PortfolioFactsProps
             : t('lastMade', { version: latest.number, moment: format.moment(latest.createdAt) })}
         </p>
       </div>
+      {state.basis !== null && <BasisNote basis={state.basis} />}
       {state.gaps.length > 0 && <Gaps personId={person.id} gaps={state.gaps} />}
       <Stays state={state} />
     </>

@@ -1,11 +1,12 @@
 /** One person's portfolio: how it is made beside its pages, and the files. */
-import { useCallback, useMemo } from 'react';
+import { useCallback, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../../shared/contract/index.ts';
 import type { Person } from '../../../shared/contract/people.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
 import { QueryView } from '../../api/query-view.tsx';
 import { useQuery } from '../../api/use-query.ts';
+import { BarrierNote } from '../../app/export-ground.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DeskArea } from './desk-area.tsx';
 import { DocumentOptions } from './document-options.tsx';
@@ -30,6 +31,9 @@ export function PortfolioPart({ person }: { readonly person: Person }) {
     watched,
   );
 
+  const barrierId = useId();
+  const barrier = query.kind === 'ready' ? query.data.barrier : null;
+
   return (
     <div className="sheet portfolio-sheet">
       <section className="portfolio-options" aria-label={t('options')}>
@@ -53,6 +57,7 @@ export function PortfolioPart({ person }: { readonly person: Person }) {
             variant="primary"
             icon="document"
             pending={pending || job?.state === 'running'}
+            barredBy={barrier === null ? undefined : barrierId}
             isDisabled={formats.length === 0}
             onPress={() => void start({ personIds: [personId], languages, formats })}
           >
@@ -61,6 +66,9 @@ export function PortfolioPart({ person }: { readonly person: Person }) {
         }
         report={
           <>
+            {barrier !== null && (
+              <BarrierNote id={barrierId} personId={personId} barrier={barrier} />
+            )}
             <ErrorNotice error={error} />
             {job !== null && <JobReport job={job} onCancel={cancel} />}
           </>

@@ -28,6 +28,7 @@ const written = {
   sha256: '',
   version: 1,
   partial: true,
+  basis: { kind: 'agreement' as const, signedOn: '2026-05-04', language: 'ar' },
 };
 
 describe('where a person stands in a work', () => {

@@ -103,6 +103,7 @@ export function CompetenceForm(props: CompetenceFormProps) {
         />
         <TextField
           label={t('competence.form.standardCode')}
+          watch="off"
           optional={t('common:optional')}
           value={value.standardCode}
           onChange={(standardCode) => change({ standardCode })}

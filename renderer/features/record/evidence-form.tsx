@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Evidence } from '../../../shared/contract/record.ts';
 import { changer } from '../../api/use-autosave.ts';
 import { EntryDialog } from './entry-dialog.tsx';
-import { EvidenceLineFields, noEvidence } from './evidence-line-fields.tsx';
-import type { EvidenceEntry } from './evidence-line-fields.tsx';
+import { editable, isComplete, noEvidence, toCall } from './evidence-entry.ts';
+import type { EvidenceEntry } from './evidence-entry.ts';
+import { EvidenceLineFields } from './evidence-line-fields.tsx';
 import { ShareField } from './share-field.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -14,18 +15,14 @@ export interface EvidenceFormProps {
   readonly onClose: () => void;
 }
 
-/** The number is given by the program and does not travel back. */
-function editable({ number: _, ...entry }: Evidence) {
-  return entry;
-}
-
 export function EvidenceForm({ personId, entry, onClose }: EvidenceFormProps) {
   const { t } = useTranslation('record');
+  const before = entry?.contact ?? null;
   const draft = useDraft<EvidenceEntry & { readonly id: string | null }>(
     entry === null ? { id: null, ...noEvidence } : editable(entry),
     {
-      isComplete: ({ description }) => description.trim() !== '',
-      save: (client, value) => client.record.saveEvidence({ personId, entry: value }),
+      isComplete: (value) => isComplete(value, before),
+      save: (client, value) => client.record.saveEvidence(toCall(personId, value)),
       onSaved: onClose,
     },
   );
@@ -36,7 +33,12 @@ export function EvidenceForm({ personId, entry, onClose }: EvidenceFormProps) {
       draft={draft}
       onClose={onClose}
     >
-      <EvidenceLineFields value={draft.value} onChange={change} tried={draft.tried} />
+      <EvidenceLineFields
+        value={draft.value}
+        before={before}
+        onChange={change}
+        tried={draft.tried}
+      />
       <ShareField value={draft.value.share} onChange={(share) => change({ share })} />
     </EntryDialog>
   );

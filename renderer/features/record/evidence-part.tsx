@@ -37,7 +37,19 @@ export function EvidencePart({ person }: { readonly person: Person }) {
             {
               key: 'description',
               label: t('evidence.column.description'),
-              renderCell: ({ description }) => <bdi>{description}</bdi>,
+              renderCell: ({ description, contact }) => (
+                <>
+                  <bdi>{description}</bdi>
+                  {contact !== null && (
+                    <div className="note">
+                      {t('evidence.contact.stays', {
+                        name: contact.name,
+                        country: format.country(contact.country),
+                      })}
+                    </div>
+                  )}
+                </>
+              ),
             },
             {
               key: 'seenBy',

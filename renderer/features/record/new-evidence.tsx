@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../api/error-notice.tsx';
 import { useCommand } from '../../api/use-command.ts';
 import { Button } from '../../ui/button.tsx';
-import { EvidenceLineFields, noEvidence } from './evidence-line-fields.tsx';
+import { isComplete, noEvidence, toCall } from './evidence-entry.ts';
+import { EvidenceLineFields } from './evidence-line-fields.tsx';
 import { ShareField } from './share-field.tsx';
 
 export interface NewEvidenceProps {
@@ -22,9 +23,9 @@ export function NewEvidence({ personId, onSaved, onCancel }: NewEvidenceProps) {
 
   async function add(): Promise<void> {
     setTried(true);
-    if (entry.description.trim() === '' || pending) return;
+    if (!isComplete(entry, null) || pending) return;
     const saved = await run((client) =>
-      client.record.saveEvidence({ personId, entry: { ...entry, id: null } }),
+      client.record.saveEvidence(toCall(personId, { ...entry, id: null })),
     );
     if (saved !== undefined) onSaved(saved.id);
   }
@@ -39,7 +40,7 @@ export function NewEvidence({ personId, onSaved, onCancel }: NewEvidenceProps) {
         void add();
       }}
     >
-      <EvidenceLineFields value={entry} onChange={change} tried={tried} />
+      <EvidenceLineFields value={entry} before={null} onChange={change} tried={tried} />
       <ShareField value={entry.share} onChange={(share) => change({ share })} />
       <ErrorNotice error={error} />
       <div className="row-end">

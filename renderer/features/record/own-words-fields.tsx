@@ -51,6 +51,7 @@ export function OwnWordsFields(props: OwnWordsFieldsProps) {
       />
       <TextField
         label={t('ownWords.translatedBy')}
+        watch="off"
         description={t('ownWords.translatedByNote')}
         optional={t('common:optional')}
         value={value.translatedBy}

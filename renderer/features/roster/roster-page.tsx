@@ -81,6 +81,7 @@ export function RosterPage() {
             <h2>{t('paste.title')}</h2>
             <TextField
               label={t('paste.label')}
+              watch="off"
               description={t('paste.hint')}
               value={text}
               onChange={setText}

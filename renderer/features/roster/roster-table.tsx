@@ -1,9 +1,12 @@
 /** What was read, row by row: what would be stored, and what stands in the way. */
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RosterPreview, RosterRow } from '../../../shared/contract/roster.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { FieldWatchContext } from '../../ui/field-watch.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { TextRemarks } from '../../ui/text-remarks.tsx';
 
 export function RosterTable({ preview }: { readonly preview: RosterPreview }) {
   const { t } = useTranslation('roster');
@@ -50,6 +53,7 @@ export function RosterTable({ preview }: { readonly preview: RosterPreview }) {
 
 function Row({ row }: { readonly row: RosterRow }) {
   const { t } = useTranslation('roster');
+  const watch = use(FieldWatchContext);
   return (
     <tr>
       <td className="number">{row.line}</td>
@@ -68,7 +72,11 @@ function Row({ row }: { readonly row: RosterRow }) {
             ))}
           </ul>
         ) : (
-          <Tag kind="ok">{t('preview.sound')}</Tag>
+          <>
+            <Tag kind="ok">{t('preview.sound')}</Tag>
+            {/* The only free text of a list: what else it holds are names, codes and days. */}
+            <TextRemarks remarks={watch(row.person.availabilityNote)} />
+          </>
         )}
       </td>
     </tr>

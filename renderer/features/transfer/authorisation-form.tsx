@@ -23,15 +23,17 @@ import { Step } from './step.tsx';
 export interface AuthorisationFormProps {
   readonly person: Person;
   readonly state: PortfolioState;
-  /** Why nothing can be recorded now; null when it can. */
+  /** Why nothing can be recorded now, where that is so. */
   readonly barrier: ReactNode;
+  /** Names the text of the barrier. */
+  readonly barredBy: string | undefined;
   /** Another button beside the one of the form: the way back. */
   readonly beside?: ReactNode;
   readonly onRecorded: () => void;
 }
 
 export function AuthorisationForm(props: AuthorisationFormProps) {
-  const { person, state, barrier, beside, onRecorded } = props;
+  const { person, state, barrier, barredBy, beside, onRecorded } = props;
   const { t, i18n } = useTranslation('transfer');
   const { run, pending, error } = useCommand();
   const today = localDay(new Date());
@@ -63,7 +65,7 @@ export function AuthorisationForm(props: AuthorisationFormProps) {
       className="sheet steps-sheet"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!pending && barrier === null) void authorise();
+        if (!pending && barredBy === undefined) void authorise();
       }}
     >
       <div className="steps">
@@ -130,7 +132,7 @@ export function AuthorisationForm(props: AuthorisationFormProps) {
         <div className="row-end">
           {barrier}
           {beside}
-          <Button type="submit" pending={pending} isDisabled={barrier !== null} variant="primary">
+          <Button type="submit" pending={pending} barredBy={barredBy} variant="primary">
             {t('out.authorise')}
           </Button>
         </div>

@@ -10,6 +10,7 @@ export interface AuthorisationListProps {
   readonly today: string;
   readonly pending: boolean;
   readonly isDisabled: boolean;
+  readonly barredBy: string | undefined;
   readonly onMake: (authorisation: Authorisation) => void;
 }
 
@@ -47,7 +48,7 @@ export function AuthorisationList(props: AuthorisationListProps) {
 }
 
 function Row(props: AuthorisationListProps & { readonly authorisation: Authorisation }) {
-  const { authorisation, today, pending, isDisabled, onMake } = props;
+  const { authorisation, today, pending, isDisabled, barredBy, onMake } = props;
   const { t } = useTranslation('transfer');
   const format = useFormat();
   const { receiver, purpose, sections, signedOn, expiresOn, exportedAt } = authorisation;
@@ -80,6 +81,7 @@ function Row(props: AuthorisationListProps & { readonly authorisation: Authorisa
             small
             pending={pending}
             isDisabled={isDisabled}
+            barredBy={barredBy}
             label={t('out.againFor', { centre: receiver.name })}
             onPress={() => onMake(authorisation)}
           >

@@ -11,6 +11,7 @@ export interface NextBundleProps {
   readonly isFirst: boolean;
   readonly pending: boolean;
   readonly isDisabled: boolean;
+  readonly barredBy: string | undefined;
   readonly onMake: () => void;
 }
 
@@ -44,6 +45,7 @@ export function NextBundle(props: NextBundleProps) {
         icon="transfer"
         pending={props.pending}
         isDisabled={props.isDisabled}
+        barredBy={props.barredBy}
         onPress={props.onMake}
       >
         {t('out.export')}

@@ -85,6 +85,7 @@ export function ReceiverStep({ value, onChange, missing }: ReceiverStepProps) {
     <Step number={2} title={t('out.steps.whom')}>
       <TextField
         label={t('out.address')}
+        watch="off"
         description={t('out.addressNote')}
         value={value.ageRecipient}
         onChange={(text) => void take(text)}
@@ -105,6 +106,7 @@ export function ReceiverStep({ value, onChange, missing }: ReceiverStepProps) {
       />
       <TextField
         label={t('out.receiver')}
+        watch="off"
         value={value.name}
         onChange={(name) => onChange({ ...value, name })}
         error={missing(value.name)}

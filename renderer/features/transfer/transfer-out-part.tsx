@@ -1,5 +1,5 @@
 /** Sending a person's document to another centre: recorded first, made next, and what left before. */
-import { useCallback, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../../shared/contract/index.ts';
 import type { Person } from '../../../shared/contract/people.ts';
@@ -10,7 +10,7 @@ import { ErrorNotice } from '../../api/error-notice.tsx';
 import { QueryView } from '../../api/query-view.tsx';
 import { useCommand } from '../../api/use-command.ts';
 import { useQuery } from '../../api/use-query.ts';
-import { href } from '../../app/router.ts';
+import { BarrierNote, BasisNote } from '../../app/export-ground.tsx';
 import { ShowFolder } from '../../app/show-folder.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Button } from '../../ui/button.tsx';
@@ -22,16 +22,14 @@ import { NextBundle } from './next-bundle.tsx';
 interface Asked {
   readonly authorisations: readonly Authorisation[];
   readonly state: PortfolioState;
-  readonly agreed: boolean;
 }
 
 async function ask(client: AppClient, personId: string): Promise<Asked> {
-  const [authorisations, state, { agreement }] = await Promise.all([
+  const [authorisations, state] = await Promise.all([
     client.transfer.list({ personId }),
     client.portfolio.state({ personId }),
-    client.agreements.get({ personId }),
   ]);
-  return { authorisations, state, agreed: agreement !== null && agreement.withdrawnOn === null };
+  return { authorisations, state };
 }
 
 export function TransferOutPart({ person }: { readonly person: Person }) {
@@ -45,12 +43,10 @@ export function TransferOutPart({ person }: { readonly person: Person }) {
   );
 }
 
-function TransferOut({
-  person,
-  authorisations,
-  state,
-  agreed,
-}: Asked & { readonly person: Person }) {
+function TransferOut({ person, authorisations, state }: Asked & { readonly person: Person }) {
+  const { barrier } = state;
+  const barrierId = useId();
+  const barredBy = barrier === null ? undefined : barrierId;
   const { t } = useTranslation('transfer');
   const { run, pending, error } = useCommand();
   const [making, setMaking] = useState<string | null>(null);
@@ -77,14 +73,17 @@ function TransferOut({
       </div>
       <ErrorNotice error={error} />
       {bundle !== null && <Made bundle={bundle} />}
-      {!agreed && next.length > 0 && <NeedsAgreement personId={person.id} />}
+      {barrier !== null && !isForm && (
+        <BarrierNote id={barrierId} personId={person.id} barrier={barrier} />
+      )}
       {next.map((authorisation, index) => (
         <NextBundle
           key={authorisation.id}
           authorisation={authorisation}
           isFirst={index === 0 && !isForm}
           pending={pending && making === authorisation.id}
-          isDisabled={!agreed || pending}
+          isDisabled={pending}
+          barredBy={barredBy}
           onMake={() => void make(authorisation)}
         />
       ))}
@@ -92,7 +91,12 @@ function TransferOut({
         <AuthorisationForm
           person={person}
           state={state}
-          barrier={agreed ? null : <NeedsAgreement personId={person.id} />}
+          barrier={
+            barrier !== null && (
+              <BarrierNote id={barrierId} personId={person.id} barrier={barrier} />
+            )
+          }
+          barredBy={barredBy}
           beside={
             isAnother ? (
               <Button onPress={() => setAnother(false)}>{t('common:cancel')}</Button>
@@ -112,21 +116,11 @@ function TransferOut({
         authorisations={authorisations.filter((one) => !isNext(one))}
         today={today}
         pending={pending}
-        isDisabled={!agreed || pending}
+        isDisabled={pending}
+        barredBy={barredBy}
         onMake={(authorisation) => void make(authorisation)}
       />
     </div>
-  );
-}
-
-/** Why the button is grey, and where to change that. */
-function NeedsAgreement({ personId }: { readonly personId: string }) {
-  const { t } = useTranslation('transfer');
-  return (
-    <p className="barrier">
-      {t('out.needsAgreement')}{' '}
-      <a href={href('people', personId, 'agreements')}>{t('out.toAgreement')}</a>
-    </p>
   );
 }
 
@@ -147,6 +141,7 @@ function Made({ bundle }: { readonly bundle: ExportedBundle }) {
           {bundle.folder}
         </bdi>
       </p>
+      <BasisNote basis={bundle.basis} />
       <p>{t('out.then')}</p>
     </Notice>
   );

@@ -29,6 +29,7 @@ export function CentreStep({ draft, onChange, tried }: CentreStepProps) {
     <div className="stack measure">
       <TextField
         label={t('firstRun.centre.name')}
+        watch="off"
         value={draft.centreName}
         onChange={(centreName) => onChange({ centreName })}
         error={missing(draft.centreName)}
@@ -43,6 +44,7 @@ export function CentreStep({ draft, onChange, tried }: CentreStepProps) {
       />
       <TextField
         label={t('firstRun.centre.operator')}
+        watch="off"
         description={t('firstRun.centre.operatorNote')}
         value={draft.operatorName}
         onChange={(operatorName) => onChange({ operatorName })}

@@ -71,6 +71,7 @@ function CodeForm({ onBack }: { readonly onBack: () => void }) {
       </div>
       <TextField
         label={t('lost.code')}
+        watch="off"
         description={t('lost.codeNote', { typed: typedOf(code), total: CODE_LENGTH })}
         value={code}
         onChange={(value) => {

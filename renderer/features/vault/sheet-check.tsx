@@ -30,6 +30,7 @@ export function SheetCheck({ retyped, onRetype, tried, action, ...sheet }: Sheet
       <div className="columns">
         <TextField
           label={t('sheet.retype')}
+          watch="off"
           description={t('sheet.retypeNote')}
           value={retyped}
           onChange={onRetype}

@@ -23,6 +23,14 @@ export const story: Story = {
       <State name="normal, pressed" force="press">
         <Button icon="add">{words.add}</Button>
       </State>
+      <State name="out of reach, with the reason beside it" wide>
+        <p className="barrier" id="why">
+          {words.wrong}
+        </p>
+        <Button variant="primary" icon="document" barredBy="why">
+          {words.save}
+        </Button>
+      </State>
       <State name="disabled">
         <Button isDisabled>{words.save}</Button>
       </State>

@@ -19,7 +19,9 @@ export function recordInSight(record: PersonRecord, roles: readonly Role[]): Per
     ? record.confirmations.map(({ section }) => section).filter((one) => one !== 'profile')
     : [];
   const agreed = roles.includes('job-officer') ? forJobs : [];
-  return recordForSharing(record, [...confirmed, ...agreed]);
+  const shared = recordForSharing(record, [...confirmed, ...agreed]);
+  // Whom the centre may ask is the business of whoever leads the person.
+  return { ...shared, evidence: shared.evidence.map((entry) => ({ ...entry, contact: null })) };
 }
 
 /** Gives the agreement and the consents as they are seen; a job officer sees the one they stand on. */

@@ -80,6 +80,8 @@ export interface Outline {
   readonly title: string;
   readonly language: string;
   readonly second: string | null;
+  /** On which agreement it was made, for the properties of a file; nothing where none stands. */
+  readonly basis?: string;
   /** Wide pages, for tables with many columns. */
   readonly landscape?: boolean;
   /** Printed at the head and foot of every page. */

@@ -88,6 +88,7 @@ const outline = buildRegisterOutline(
     operatorName: 'Prova Centro',
     group,
     meetings,
+    leftOut: 1,
     createdOn: '2026-05-01',
   },
   aVoice('it', itLabels),
@@ -125,8 +126,15 @@ describe('the attendance register', () => {
       'Lingua degli incontri': 'it',
       Programma: 'espor-default 1.0.0',
       Periodo: 'dal 2026-04-07 al 2026-04-21',
+      'Patti di partecipazione': 'firmati e in vigore: 2 · esclusi perché senza: 1',
       'Data del registro': '2026-05-01',
     });
+  });
+
+  it('names in the properties of the file on what it stands', () => {
+    expect(outline.basis).toBe(
+      'Patti di partecipazione: firmati e in vigore: 2 · esclusi perché senza: 1',
+    );
   });
 
   it('holds nothing of what people told, nor why somebody left', () => {

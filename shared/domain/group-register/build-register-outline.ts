@@ -30,6 +30,7 @@ export function buildRegisterOutline(content: RegisterContent, voice: Voice): Ou
     title: `${register.title} · ${content.group.name}`,
     language: voice.language,
     second: null,
+    basis: `${register.basis}: ${basisOf(content, voice)}`,
     landscape: true,
     running: {
       headStart: register.title,
@@ -47,10 +48,11 @@ export function buildRegisterOutline(content: RegisterContent, voice: Voice): Ou
 }
 
 function groupFacts(
-  { centreName, operatorName, group, createdOn }: RegisterContent,
+  content: RegisterContent,
   meetings: readonly Meeting[],
   words: OutlineWords,
 ): FactRow[] {
+  const { centreName, operatorName, group, createdOn } = content;
   const days = meetings.map(({ heldOn, plannedOn }) => heldOn ?? plannedOn).toSorted();
   const [from, to] = [days[0], days.at(-1)];
   const programme = `${group.programmeId} ${group.programmeVersion}`;
@@ -75,10 +77,22 @@ function groupFacts(
     ),
     ...saidFact(
       words,
+      (labels) => labels.register.basis,
+      (spoken) => basisOf(content, spoken),
+    ),
+    ...saidFact(
+      words,
       (labels) => labels.register.createdOn,
       ({ day }) => day(createdOn),
     ),
   ];
+}
+
+/** On how many agreements the register stands, and how many people are missing in it for want of one. */
+function basisOf({ group, leftOut }: RegisterContent, { labels, number }: Voice): string {
+  const standing = fill(labels.register.basisValue, { count: number(group.members.length) });
+  if (leftOut === 0) return standing;
+  return `${standing} · ${fill(labels.register.leftOut, { count: number(leftOut) })}`;
 }
 
 function signatures({ operatorName }: RegisterContent, words: OutlineWords): Block {

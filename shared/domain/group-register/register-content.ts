@@ -8,6 +8,8 @@ export interface RegisterContent {
   readonly group: Group;
   /** The whole meetings of the group's calendar, in any order. */
   readonly meetings: readonly Meeting[];
+  /** How many people of the group are not in it, because no agreement of theirs stands. */
+  readonly leftOut: number;
   /** Day on which the register was made, as `YYYY-MM-DD`. */
   readonly createdOn: string;
 }

@@ -9,6 +9,7 @@ import { coverSection } from './cover-section.ts';
 import type { DocumentLabels } from './document-labels.ts';
 import { dossierSection } from './dossier-section.ts';
 import { experienceSection } from './experience-section.ts';
+import { agreementText } from './how-made-facts.ts';
 import { interestsSection } from './interests-section.ts';
 import { languagesSection } from './languages-section.ts';
 import { learningSection } from './learning-section.ts';
@@ -61,10 +62,12 @@ export function buildPortfolioOutline(content: PortfolioContent, words: OutlineW
   const { person, centre, version, createdOn } = content;
   const input = { content, shown: recordForSharing(content.record, content.sections), words };
   const { title, reference, pageOf } = main.labels.document;
+  const basis = agreementText(content, main);
   return {
     title: `${title} · ${person.code}`,
     language: main.language,
     second: second?.language ?? null,
+    ...(basis === null ? {} : { basis: `${main.labels.about.agreement}: ${basis}` }),
     running: {
       headStart: `${title} · ${person.preferredName}`,
       headEnd: fill(reference, { reference: person.code, version: main.number(version) }),

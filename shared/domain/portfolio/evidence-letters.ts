@@ -1,6 +1,6 @@
 /** The letters of an entry: on which kinds of evidence it rests. */
 import { EvidenceCode } from '../../contract/record.ts';
-import type { Evidence } from '../../contract/record.ts';
+import type { SharedRecord } from '../../contract/record.ts';
 import type { Cell, Column } from '../document/outline.ts';
 import { column, dash, plain, textCell } from './outline-words.ts';
 import type { OutlineWords } from './outline-words.ts';
@@ -8,6 +8,8 @@ import type { OutlineWords } from './outline-words.ts';
 /** From the strongest to the weakest; S stands for what the person says and nobody has seen. */
 export const evidenceLetters = [...EvidenceCode.options, 'S'] as const;
 export type EvidenceLetter = (typeof evidenceLetters)[number];
+
+type Evidence = SharedRecord['evidence'][number];
 
 interface Resting {
   readonly evidenceIds: readonly string[];

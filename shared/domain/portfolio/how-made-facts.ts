@@ -2,6 +2,8 @@
 import { saidFact, writtenFact } from './facts.ts';
 import type { FactRow } from './facts.ts';
 import { fill } from './outline-words.ts';
+import type { Voice } from './outline-words.ts';
+import type { PortfolioContent } from './portfolio-content.ts';
 import type { SectionInput } from './section-input.ts';
 
 /** Gives the rows; what is not known yet is left out. */
@@ -29,13 +31,7 @@ export function howMadeFacts({ content, words }: SectionInput): FactRow[] {
     ...saidFact(
       words,
       (labels) => labels.about.agreement,
-      ({ labels, day, languageName }) =>
-        signed === null
-          ? ''
-          : fill(labels.about.agreementValue, {
-              day: day(signed.signedOn),
-              language: languageName(signed.language),
-            }),
+      (voice) => agreementText(content, voice) ?? '',
     ),
     ...saidFact(
       words,
@@ -54,4 +50,16 @@ export function howMadeFacts({ content, words }: SectionInput): FactRow[] {
             }),
     ),
   ];
+}
+
+/** The agreement on which the document stands, or null when none does. */
+export function agreementText(
+  { agreement: { agreement } }: PortfolioContent,
+  { labels, day, languageName }: Voice,
+): string | null {
+  if (agreement === null || agreement.withdrawnOn !== null) return null;
+  return fill(labels.about.agreementValue, {
+    day: day(agreement.signedOn),
+    language: languageName(agreement.language),
+  });
 }

@@ -1,13 +1,13 @@
 /** What every section of a portfolio is given. */
 import type { Block } from '../document/outline.ts';
-import type { PersonRecord } from '../../contract/record.ts';
+import type { SharedRecord } from '../../contract/record.ts';
 import type { OutlineWords } from './outline-words.ts';
 import type { PortfolioContent } from './portfolio-content.ts';
 
 export interface SectionInput {
   readonly content: PortfolioContent;
   /** Only what may be shown; the record in `content` still holds everything. */
-  readonly shown: PersonRecord;
+  readonly shown: SharedRecord;
   readonly words: OutlineWords;
 }
 

@@ -1,10 +1,10 @@
 /** How many entries each section of a record holds, and how many of them may leave. */
 import { recordSections } from '../../contract/record.ts';
-import type { PersonRecord, RecordSection } from '../../contract/record.ts';
+import type { PersonRecord, RecordSection, SharedRecord } from '../../contract/record.ts';
 import { recordForSharing } from './record-for-sharing.ts';
 
 /** Counts the entries of each section; texts of a section count as one. */
-export function countEntries(record: PersonRecord): Record<RecordSection, number> {
+export function countEntries(record: SharedRecord): Record<RecordSection, number> {
   const filled = (...texts: string[]): number => Number(texts.some((text) => text !== ''));
   const { voice, interests, values, conditions } = record.profile;
   return {

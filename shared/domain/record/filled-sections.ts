@@ -1,8 +1,8 @@
 /** Which sections of a record hold anything. */
-import type { PersonRecord, RecordSection } from '../../contract/record.ts';
+import type { RecordSection, SharedRecord } from '../../contract/record.ts';
 
 /** Gives the sections that would print something; empty ones need no confirmation. */
-export function filledSections(record: PersonRecord): RecordSection[] {
+export function filledSections(record: SharedRecord): RecordSection[] {
   const { voice, interests, values, conditions } = record.profile;
   const filled: Record<RecordSection, boolean> = {
     profile: voice.text !== '',

@@ -34,6 +34,15 @@ describe('what of a record may leave the vault', () => {
     );
   });
 
+  it('names nobody whom the centre may ask', () => {
+    const record = aRecord();
+    const contact = { name: 'Scuola Prova', country: 'IT' };
+    const evidence = record.evidence.map((one) => ({ ...one, contact }));
+    const shared = recordForSharing({ ...record, evidence }, recordSections);
+    expect(shared.evidence.length).toBeGreaterThan(0);
+    expect(JSON.stringify(shared)).not.toContain('Scuola Prova');
+  });
+
   it('is empty when nothing is chosen', () => {
     const record = aRecord();
     const language = record.profile.voice.language;

@@ -1,22 +1,24 @@
 /** What of a record may leave the vault: the chosen sections, without what the person keeps here. */
-import type { PersonRecord, RecordSection } from '../../contract/record.ts';
+import type { PersonRecord, RecordSection, SharedRecord } from '../../contract/record.ts';
 import { emptyRecord } from './empty-record.ts';
 
 /**
  * Gives the record with the chosen sections only. Entries that are not shared are gone, and so are
- * their letters; employers are named only where the person said so.
+ * their letters; employers are named only where the person said so, and contacts never.
  */
 export function recordForSharing(
   record: PersonRecord,
   sections: readonly RecordSection[],
-): PersonRecord {
+): SharedRecord {
   const empty = emptyRecord(record.profile.voice.language);
   const chosen = <T>(section: RecordSection, value: T, otherwise: T): T =>
     sections.includes(section) ? value : otherwise;
   const shared = <T extends { readonly share: boolean }>(entries: readonly T[]): T[] =>
     entries.filter((entry) => entry.share);
 
-  const evidence = chosen('evidence', shared(record.evidence), []);
+  const evidence = chosen('evidence', shared(record.evidence), []).map(
+    ({ contact: _, ...entry }) => entry,
+  );
   const known = new Set(evidence.map(({ id }) => id));
   const resting = <T extends { readonly share: boolean; readonly evidenceIds: string[] }>(
     entries: readonly T[],

@@ -12,13 +12,18 @@ export function recordPage(page: Page) {
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });
   };
+  const beginEvidence = async (description: string): Promise<void> => {
+    await part('Evidence');
+    await page.getByRole('button', { name: /^Add /u }).first().click();
+    await dialog.getByLabel('What was seen', { exact: false }).first().fill(description);
+  };
   return {
     async addEvidence(description: string): Promise<void> {
-      await part('Evidence');
-      await page.getByRole('button', { name: /^Add /u }).first().click();
-      await dialog.getByLabel('What was seen', { exact: false }).first().fill(description);
+      await beginEvidence(description);
       await save();
     },
+
+    beginEvidence,
 
     async addCompetence(words: string, standardTerm: string): Promise<void> {
       await part('Competences');

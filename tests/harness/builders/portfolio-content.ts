@@ -34,6 +34,7 @@ function anEvidence(id: string, number: number, change: Partial<Evidence>): Evid
     code: 'T',
     description: 'Lettera di prova',
     ...seen,
+    contact: null,
     share: true,
     ...change,
   };
