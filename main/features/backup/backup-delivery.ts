@@ -1,5 +1,5 @@
-// The half of a backup that needs its folder: writes a copy of the vault there, one after another, each
-// within its time. What fails is remembered for the operator.
+// The half of a backup that needs its folders: writes a copy of the vault to the first and to the second, one
+// after another, each within its time. What fails is remembered for the operator.
 import path from 'node:path';
 import { AppError } from '../../../shared/wire.ts';
 import { writeBackup } from '../../backup/write-backup.ts';
@@ -8,12 +8,14 @@ import type { EventHub } from '../../ipc/event-hub.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { VaultCopy } from './backup-copy.ts';
-import { freeName, removeOldest, requireFolder } from './backup-place.ts';
-import type { BackupState, BackupStateFile } from './backup-state.ts';
+import { freeName, isOnSameDisk, removeOutdated, requireFolder } from './backup-place.ts';
+import type { BackupState, BackupStateFile, ProvenBackup } from './backup-state.ts';
 
 export interface DeliveryOptions {
   readonly state: BackupStateFile;
   readonly folderOf: (known: BackupState) => string;
+  /** Where the vault lies: a copy on another disk is worth more. */
+  readonly dataFolder: string;
   readonly clock: Clock;
   readonly events: EventHub;
   readonly logger: Logger;
@@ -40,20 +42,75 @@ export function createDelivery(options: DeliveryOptions) {
   }
 
   async function deliverTo(copy: VaultCopy, signal: AbortSignal): Promise<void> {
-    signal.throwIfAborted();
+    try {
+      await deliverToFirst(copy, signal);
+    } finally {
+      // One place that fails is no reason to leave the other without.
+      await deliverToSecond(copy, signal);
+    }
+  }
+
+  async function deliverToFirst(copy: VaultCopy, signal: AbortSignal): Promise<void> {
     const known = await state.read();
     const folder = folderOf(known);
     await requireFolder(folder, known.folder === null);
-    const name = await freeName(folder, copy.prefix, copy.takenAt);
-    const temporaryName = `.espor-backup-${copy.vaultId}.part`;
+    const last = await store(copy, folder, signal);
+    const { vaultId } = copy;
+    const since =
+      known.since?.vaultId === vaultId ? known.since : { vaultId, at: last.provenAt };
+    await state.change({ last, since, problem: null });
+    const { tables } = copy.content.manifest;
+    logger.info('backup-proven', { rows: sum(Object.values(tables)) });
+  }
+
+  async function deliverToSecond(copy: VaultCopy, signal: AbortSignal): Promise<void> {
+    const { second } = await state.read();
+    if (second === null || signal.aborted) return;
+    try {
+      await requireFolder(second.folder, false, 'second-folder-missing');
+      const last = await store(copy, second.folder, signal);
+      await changeSecond(second.folder, { last, problem: null });
+    } catch (error) {
+      signal.throwIfAborted();
+      const reason = reasonOf(error);
+      // A stick that is not plugged in is where it should be.
+      if (reason !== 'second-folder-missing') logger.error('second-backup-failed', { reason });
+      await changeSecond(second.folder, { problem: { reason, at: clock.now().toISOString() } });
+    }
+  }
+
+  async function changeSecond(
+    folder: string,
+    part: Partial<NonNullable<BackupState['second']>>,
+  ): Promise<void> {
+    const { second } = await state.read();
+    // The operator may have chosen another one meanwhile.
+    if (second?.folder === folder) await state.change({ second: { ...second, ...part } });
+  }
+
+  /** Writes a copy to a folder that is there, and removes what the rule does not keep. */
+  async function store(
+    copy: VaultCopy,
+    folder: string,
+    signal: AbortSignal,
+  ): Promise<ProvenBackup> {
+    signal.throwIfAborted();
+    const { vaultId, prefix, mark, takenAt } = copy;
+    const name = await freeName(folder, prefix, takenAt);
+    const temporaryName = `.espor-backup-${vaultId}.part`;
     await write(copy.content, { folder, name, temporaryName, signal });
-    const { vaultId, mark } = copy;
-    const provenAt = copy.takenAt.toISOString();
-    const file = path.join(folder, name);
-    await state.change({ last: { vaultId, file, provenAt, mark }, problem: null });
-    logger.info('backup-proven', { rows: sum(Object.values(copy.content.about.tables)) });
-    const { prefix } = copy;
-    await removeOldest(folder, { id: vaultId, prefix, proved: name }).catch(() => undefined);
+    const { pause } = await state.read();
+    if (pause?.vaultId !== vaultId) {
+      const vault = { id: vaultId, prefix, proved: name };
+      await removeOutdated(folder, vault, clock.now()).catch(() => undefined);
+    }
+    return {
+      vaultId,
+      file: path.join(folder, name),
+      provenAt: takenAt.toISOString(),
+      mark,
+      elsewhere: !(await isOnSameDisk(folder, options.dataFolder)),
+    };
   }
 
   /** Writes a copy to the folder, in its turn and within its time, until `stop`; a failure is remembered and thrown. */
@@ -80,9 +137,8 @@ export function createDelivery(options: DeliveryOptions) {
   }
 
   async function remember(error: unknown): Promise<void> {
-    const known = storageErrorOf(error);
-    if (known.code === 'cancelled') return;
-    const reason = known.reason ?? known.code;
+    if (storageErrorOf(error).code === 'cancelled') return;
+    const reason = reasonOf(error);
     logger.error('backup-failed', { reason });
     const problem = { reason, at: clock.now().toISOString() };
     await state.change({ problem }).catch(() => undefined);
@@ -112,6 +168,11 @@ function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 
 function asError(reason: unknown): Error {
   return reason instanceof Error ? reason : new AppError('cancelled');
+}
+
+function reasonOf(error: unknown): string {
+  const known = storageErrorOf(error);
+  return known.reason ?? known.code;
 }
 
 function sum(values: readonly number[]): number {

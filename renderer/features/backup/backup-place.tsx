@@ -8,6 +8,7 @@ import { useCommand } from '../../api/use-command.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { SyncedNotice } from './synced-notice.tsx';
 import { useBackupStatus } from './use-backup-status.ts';
 
 const askSettings = (client: AppClient) => client.settings.get();
@@ -21,7 +22,7 @@ export function BackupPlace() {
   const canChoose = settings.kind === 'ready' && settings.data.can.chooseFolder;
   return (
     <QueryView query={status}>
-      {({ folder, sameDisk }) => (
+      {({ folder, sameDisk, syncedBy }) => (
         <div className="stack measure">
           <div className="field">
             <span className="field-label">{t('folder')}</span>
@@ -47,6 +48,7 @@ export function BackupPlace() {
               {t('sameDiskText')}
             </Notice>
           )}
+          <SyncedNotice service={syncedBy} />
         </div>
       )}
     </QueryView>
