@@ -52,7 +52,8 @@ export async function writeBackup(content: BackupContent, place: BackupPlace): P
     await rm(temporary, { force: true });
     await pack(content, temporary, place.signal);
     const { manifest } = await readBackup(temporary);
-    if (canonicalJson(manifest) !== canonicalJson(content.manifest)) throw backupRefused('backup-damaged');
+    if (canonicalJson(manifest) !== canonicalJson(content.manifest))
+      throw backupRefused('backup-damaged');
     place.signal.throwIfAborted();
     await rename(temporary, path.join(place.folder, place.name));
     await syncFolder(place.folder);

@@ -91,7 +91,10 @@ export function serviceByPath(
   const inHome = isInside(system, folder, home);
   // Above the home folder only names of people and of the system are expected.
   const base = inHome ? home : system.parse(folder).root;
-  const parts = system.relative(base, folder).split(system.sep).filter((part) => part !== '');
+  const parts = system
+    .relative(base, folder)
+    .split(system.sep)
+    .filter((part) => part !== '');
   if (platform === 'darwin' && parts[0] === 'Library' && parts[1] === 'Mobile Documents') {
     return 'iCloud';
   }
@@ -125,7 +128,9 @@ async function isInSyncedDocuments(
   namesIn: Surroundings['namesIn'],
 ): Promise<boolean> {
   const cloud = path.posix.join(home, 'Library/Mobile Documents/com~apple~CloudDocs');
-  const synced = (await namesIn(cloud)).filter((name) => name === 'Desktop' || name === 'Documents');
+  const synced = (await namesIn(cloud)).filter(
+    (name) => name === 'Desktop' || name === 'Documents',
+  );
   return synced.some((name) => isInside(path.posix, folder, path.posix.join(home, name)));
 }
 

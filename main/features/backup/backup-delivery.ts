@@ -56,8 +56,7 @@ export function createDelivery(options: DeliveryOptions) {
     await requireFolder(folder, known.folder === null);
     const last = await store(copy, folder, signal);
     const { vaultId } = copy;
-    const since =
-      known.since?.vaultId === vaultId ? known.since : { vaultId, at: last.provenAt };
+    const since = known.since?.vaultId === vaultId ? known.since : { vaultId, at: last.provenAt };
     await state.change({ last, since, problem: null });
     const { tables } = copy.content.manifest;
     logger.info('backup-proven', { rows: sum(Object.values(tables)) });

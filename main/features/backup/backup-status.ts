@@ -3,7 +3,7 @@ import type { BackupStatus } from '../../../shared/contract/backup.ts';
 import { isOverdue, reminderDays } from '../../../shared/domain/backup/reminders.ts';
 import { syncServiceOf } from '../../files/synced-folder.ts';
 import { isOnSameDisk, isThere } from './backup-place.ts';
-import type { BackupState } from './backup-state.ts';
+import type { BackupState, ProvenBackup } from './backup-state.ts';
 import { within } from './within.ts';
 
 export interface StatusContext {
@@ -22,53 +22,63 @@ export async function backupStatus(
   known: BackupState,
   context: StatusContext,
 ): Promise<BackupStatus> {
-  const { vaultId, folder, now, patience } = context;
-  const ofThisVault = <T extends { readonly vaultId: string }>(one: T | null): T | null =>
-    one?.vaultId === vaultId ? one : null;
-  const newest = ofThisVault(known.last);
-  const copied = ofThisVault(known.second?.last ?? null);
-  const pause = ofThisVault(known.pause);
-  const since = ofThisVault(known.since)?.at ?? null;
-  const proof = ofThisVault(known.proof)?.at ?? null;
-  const asked = <T>(work: Promise<T>, otherwise: T): Promise<T> =>
-    within(patience, work, otherwise);
-  const [first, second, found] = await Promise.all([
+  const { folder, now, patience } = context;
+  const { last, copied, pause, since, proof } = ofVault(known, context.vaultId);
+  const [first, second, isKept] = await Promise.all([
     lookAt(folder, context, known.folder === null),
-    known.second === null ? null : lookAt(known.second.folder, context, false),
-    newest === null ? true : asked(isThere(newest.file), null),
+    secondPlace(known.second, copied, context),
+    last === null ? true : within(patience, isThere(last.file), null),
   ]);
   const missing = { reason: 'backup-missing', at: now.toISOString() };
-  const elsewhere = [newest, copied]
-    .flatMap((one) => (one?.elsewhere === true ? [one.provenAt] : []))
-    .sort()
-    .at(-1);
   return {
     folder,
     isDefaultFolder: known.folder === null,
-    lastProvenAt: newest?.provenAt ?? null,
-    problem: known.problem ?? (found === false ? missing : null),
+    lastProvenAt: last?.provenAt ?? null,
+    problem: known.problem ?? (isKept === false ? missing : null),
     sameDisk: first.sameDisk,
     syncedBy: first.syncedBy,
     running: context.running,
-    second:
-      known.second === null || second === null
-        ? null
-        : {
-            folder: known.second.folder,
-            lastProvenAt: copied?.provenAt ?? null,
-            problem: known.second.problem,
-            ...second,
-          },
+    second,
     lastProofAt: proof,
-    rotationPaused:
-      pause === null
-        ? null
-        : { since: pause.since, madeAt: pause.manifest.created_at, seal: pause.seal },
+    rotationPaused: pause && {
+      since: pause.since,
+      madeAt: pause.manifest.created_at,
+      seal: pause.seal,
+    },
     due: {
-      copy: isOverdue(elsewhere ?? null, since, now, reminderDays.copy),
+      copy: isOverdue(newestElsewhere([last, copied]), since, now, reminderDays.copy),
       proof: isOverdue(proof, since, now, reminderDays.proof),
     },
   };
+}
+
+/** What is remembered may be about a vault that was here before. */
+function ofVault(known: BackupState, vaultId: string | null) {
+  const own = <T extends { readonly vaultId: string }>(one: T | null): T | null =>
+    one?.vaultId === vaultId ? one : null;
+  return {
+    last: own(known.last),
+    copied: own(known.second?.last ?? null),
+    pause: own(known.pause),
+    since: own(known.since)?.at ?? null,
+    proof: own(known.proof)?.at ?? null,
+  };
+}
+
+function newestElsewhere(backups: readonly (ProvenBackup | null)[]): string | null {
+  const moments = backups.flatMap((one) => (one?.elsewhere === true ? [one.provenAt] : []));
+  return moments.sort().at(-1) ?? null;
+}
+
+async function secondPlace(
+  second: BackupState['second'],
+  copied: ProvenBackup | null,
+  context: StatusContext,
+): Promise<BackupStatus['second']> {
+  if (second === null) return null;
+  const { folder, problem } = second;
+  const lastProvenAt = copied?.provenAt ?? null;
+  return { folder, problem, lastProvenAt, ...(await lookAt(folder, context, false)) };
 }
 
 async function lookAt(

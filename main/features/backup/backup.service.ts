@@ -3,9 +3,7 @@
 import path from 'node:path';
 import { backupSteps } from '../../../shared/contract/backup.ts';
 import type { BackupPlace, BackupStatus } from '../../../shared/contract/backup.ts';
-import type { VaultStatus } from '../../../shared/contract/vault.ts';
 import { AppError } from '../../../shared/wire.ts';
-import { storageErrorOf } from '../../files/atomic-file.ts';
 import type { EventHub } from '../../ipc/event-hub.ts';
 import type { AppPaths } from '../../ports/app-paths.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -14,14 +12,13 @@ import type { Ids } from '../../ports/ids.ts';
 import type { Logger } from '../../ports/logger.ts';
 import { readEnvelope } from '../../vault/envelope-bytes.ts';
 import type { OpenVault } from '../vault/vault-session.ts';
-import type { Manifest } from '../../backup/backup-format.ts';
-import { checkSeal } from '../../backup/seal-manifest.ts';
 import type { writeBackup } from '../../backup/write-backup.ts';
 import { createCopyMaker } from './backup-copy.ts';
 import { createDelivery } from './backup-delivery.ts';
 import { chosenFolder, isThere } from './backup-place.ts';
 import type { BackupState, BackupStateFile } from './backup-state.ts';
 import { backupStatus } from './backup-status.ts';
+import { createRotationPause } from './rotation-pause.ts';
 import { within } from './within.ts';
 
 /** Milliseconds. */
@@ -70,6 +67,8 @@ export function createBackupService(options: BackupServiceOptions) {
     limit: limits.writing,
   });
 
+  const pause = createRotationPause(options);
+
   function folderOf({ folder }: BackupState): string {
     return folder ?? path.join(paths.defaultOutputFolder, 'backups');
   }
@@ -94,25 +93,6 @@ export function createBackupService(options: BackupServiceOptions) {
     if (second === null || second.last?.mark === newest.mark) return true;
     return (await isKept(second.folder)) !== true;
   }
-
-  /** Checks, when a restored vault is opened, whether its backup described itself as the vault had written it. */
-  async function checkRestored(): Promise<void> {
-    const { pause } = await state.read();
-    const { vault_id: vaultId } = await readEnvelope(vaultFolder);
-    if (pause?.seal !== 'unchecked' || pause.vaultId !== vaultId) return;
-    // Locked meanwhile: the next opening asks again.
-    const { status: opened, databaseKey } = options.opened();
-    if (opened.vault !== 'centre') return;
-    await state.change({ pause: { ...pause, seal: checkSeal(pause.manifest, databaseKey) } });
-    events.publish('data.changed', { feature: 'backup' });
-  }
-
-  events.subscribe(({ topic, payload }) => {
-    if (topic !== 'vault.changed' || (payload as VaultStatus).kind !== 'open') return;
-    void checkRestored().catch((error: unknown) => {
-      options.logger.error('restored-seal-unchecked', { reason: storageErrorOf(error).code });
-    });
-  });
 
   return {
     status,
@@ -173,16 +153,10 @@ export function createBackupService(options: BackupServiceOptions) {
       return status();
     },
 
-    /** Holds the rule back from now on: the vault was taken from a backup, and nobody knows yet whether it is right. */
-    async pauseRotation(manifest: Manifest): Promise<void> {
-      const since = clock.now().toISOString();
-      await state.change({
-        pause: { vaultId: manifest.vault_id, since, seal: 'unchecked', manifest },
-      });
-    },
+    pauseRotation: pause.begin,
 
     async resumeRotation(): Promise<BackupStatus> {
-      await state.change({ pause: null });
+      await pause.end();
       return status();
     },
 

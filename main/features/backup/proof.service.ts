@@ -148,7 +148,8 @@ export function createProofService(options: ProofServiceOptions) {
     } catch (error) {
       signal.throwIfAborted();
       const known = failureOf(error);
-      if (known.code === 'storage') logger.error('backup-proof-failed', { reason: known.reason ?? '' });
+      if (known.code === 'storage')
+        logger.error('backup-proof-failed', { reason: known.reason ?? '' });
       throw known;
     } finally {
       await rm(workFolder, { recursive: true, force: true }).catch(() => undefined);
@@ -181,7 +182,6 @@ export function createProofService(options: ProofServiceOptions) {
       running?.abort(new AppError('cancelled'));
       await last;
     },
-
   };
 }
 

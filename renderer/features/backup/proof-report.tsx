@@ -4,7 +4,12 @@ import type { BackupProof, VaultCounts } from '../../../shared/contract/backup.t
 import { useFormat } from '../../i18n/use-format.ts';
 import { Notice } from '../../ui/notice.tsx';
 
-const kinds = ['people', 'groups', 'meetings', 'portfolios'] as const satisfies readonly (keyof VaultCounts)[];
+const kinds = [
+  'people',
+  'groups',
+  'meetings',
+  'portfolios',
+] as const satisfies readonly (keyof VaultCounts)[];
 
 export function ProofReport({ proof }: { readonly proof: BackupProof }) {
   const { t } = useTranslation('backup');

@@ -24,13 +24,19 @@ test('keeps the last of each of fourteen days, and of each week until thirty-fiv
   const proved = at(now);
   const backups = [
     ...Array.from({ length: 50 }, (_, day) => at(daysAgo(day + 1))),
-    ...Array.from({ length: 50 }, (_, day) => at(daysAgo(day + 1, 8))),
+    // An earlier one of each day, from where the newest ten end.
+    ...Array.from({ length: 40 }, (_, day) => at(daysAgo(day + 10, 8))),
   ];
   const ages = kept(backups, proved)
     .map((name) => (now.getTime() - new Date(name).getTime()) / DAY)
     .sort((one, other) => one - other);
   // 25 November 2026 is a Wednesday: the Sundays are 10, 17, 24 and 31 days ago.
-  expect(ages.map(Math.round)).toEqual([...Array.from({ length: 13 }, (_, day) => day + 1), 17, 24, 31]);
+  expect(ages.map(Math.round)).toEqual([
+    ...Array.from({ length: 13 }, (_, day) => day + 1),
+    17,
+    24,
+    31,
+  ]);
 });
 
 test('keeps nothing beyond thirty-five days but the one just proved', () => {
@@ -50,9 +56,12 @@ test('keeps a backup from a clock that ran ahead only until nine others are ther
 });
 
 test('whatever there is: never the proved one, never the newest, no more than there can be', () => {
-  const moments = fc.array(fc.date({ min: new Date(2026, 8, 1), max: new Date(2026, 11, 31), noInvalidDate: true }), {
-    maxLength: 80,
-  });
+  const moments = fc.array(
+    fc.date({ min: new Date(2026, 8, 1), max: new Date(2026, 11, 31), noInvalidDate: true }),
+    {
+      maxLength: 80,
+    },
+  );
   fc.assert(
     fc.property(moments, (dates) => {
       const proved = at(now);
