@@ -38,39 +38,41 @@ export function BackupProof() {
 
   const lastProofAt = status.kind === 'ready' ? status.data.lastProofAt : null;
   return (
-    <section className="stack-small measure">
-      <h3>{t('proof.title')}</h3>
-      <p className="quiet">{t('proof.note')}</p>
-      {status.kind === 'ready' && (
-        <p>
-          {lastProofAt === null
-            ? t('proof.never')
-            : t('proof.last', { moment: format.moment(lastProofAt) })}
-        </p>
-      )}
-      {found.length > 0 && (
-        <SelectField
-          label={t('proof.which')}
-          value={found.some((one) => keyOf(one) === chosen) ? chosen : NEWEST}
-          options={[
-            { value: NEWEST, label: t('proof.newest') },
-            ...found.map((one) => ({
-              value: keyOf(one),
-              label: t(`proof.from.${one.place}`, { moment: format.moment(one.madeAt) }),
-            })),
-          ]}
-          onChange={setChosen}
-        />
-      )}
-      <div className="row">
-        <Button pending={pending} onPress={() => void start()}>
-          {pending ? t('proof.running') : t('proof.run')}
-        </Button>
-        {pending && <StopButton />}
+    <section>
+      <div className="stack-small measure">
+        <h3>{t('proof.title')}</h3>
+        <p className="quiet">{t('proof.note')}</p>
+        {status.kind === 'ready' && (
+          <p>
+            {lastProofAt === null
+              ? t('proof.never')
+              : t('proof.last', { moment: format.moment(lastProofAt) })}
+          </p>
+        )}
+        {found.length > 0 && (
+          <SelectField
+            label={t('proof.which')}
+            value={found.some((one) => keyOf(one) === chosen) ? chosen : NEWEST}
+            options={[
+              { value: NEWEST, label: t('proof.newest') },
+              ...found.map((one) => ({
+                value: keyOf(one),
+                label: t(`proof.from.${one.place}`, { moment: format.moment(one.madeAt) }),
+              })),
+            ]}
+            onChange={setChosen}
+          />
+        )}
+        <div className="row">
+          <Button pending={pending} onPress={() => void start()}>
+            {pending ? t('proof.running') : t('proof.run')}
+          </Button>
+          {pending && <StopButton />}
+        </div>
+        {pending && <Progress />}
+        <ErrorNotice error={error?.code === 'cancelled' ? null : error} />
+        {proof !== null && <ProofReport proof={proof} />}
       </div>
-      {pending && <Progress />}
-      <ErrorNotice error={error?.code === 'cancelled' ? null : error} />
-      {proof !== null && <ProofReport proof={proof} />}
     </section>
   );
 }

@@ -22,38 +22,40 @@ export function SecondPlace() {
   const canChoose = settings.kind === 'ready' && settings.data.can.chooseFolder;
   const { run, pending, error } = useCommand();
   return (
-    <section className="stack-small measure">
-      <h3>{t('second.title')}</h3>
-      <QueryView query={query}>
-        {({ second }) => (
-          <>
-            {second === null ? <p>{t('second.none')}</p> : <Chosen second={second} />}
-            {settings.kind === 'ready' && !canChoose && (
-              <p className="note">{t('second.cannotChoose')}</p>
-            )}
-            {canChoose && (
-              <div className="row">
-                <Button
-                  icon="folder"
-                  pending={pending}
-                  onPress={() => void run((client) => client.backup.chooseSecondFolder())}
-                >
-                  {second === null ? t('second.choose') : t('second.change')}
-                </Button>
-                {second !== null && (
+    <section>
+      <div className="stack-small measure">
+        <h3>{t('second.title')}</h3>
+        <QueryView query={query}>
+          {({ second }) => (
+            <>
+              {second === null ? <p>{t('second.none')}</p> : <Chosen second={second} />}
+              {settings.kind === 'ready' && !canChoose && (
+                <p className="note">{t('second.cannotChoose')}</p>
+              )}
+              {canChoose && (
+                <div className="row">
                   <Button
-                    variant="quiet"
-                    onPress={() => void run((client) => client.backup.forgetSecondFolder())}
+                    icon="folder"
+                    pending={pending}
+                    onPress={() => void run((client) => client.backup.chooseSecondFolder())}
                   >
-                    {t('second.forget')}
+                    {second === null ? t('second.choose') : t('second.change')}
                   </Button>
-                )}
-              </div>
-            )}
-          </>
-        )}
-      </QueryView>
-      <ErrorNotice error={error} />
+                  {second !== null && (
+                    <Button
+                      variant="quiet"
+                      onPress={() => void run((client) => client.backup.forgetSecondFolder())}
+                    >
+                      {t('second.forget')}
+                    </Button>
+                  )}
+                </div>
+              )}
+            </>
+          )}
+        </QueryView>
+        <ErrorNotice error={error} />
+      </div>
     </section>
   );
 }
