@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { AppError } from '../../../shared/wire.ts';
 import type { SealedManifest } from '../../backup/backup-format.ts';
 import type { writeBackup } from '../../backup/write-backup.ts';
 import { createEventHub } from '../../ipc/event-hub.ts';
@@ -119,6 +120,24 @@ test('a first place that fails leaves the second with its backup', async () => {
   expect(await status()).toMatchObject({
     problem: { reason: 'disk-full' },
     second: { lastProvenAt: now.toISOString(), problem: null },
+  });
+});
+
+test('a stick that does not answer is given up after a time, and is no failure of the first place', async () => {
+  let isAsked = false;
+  const { delivery, status } = await start(async (content, place) => {
+    isAsked = path.basename(place.folder) === 'stick';
+    if (isAsked) await new Promise(() => undefined);
+    await writeName(content, place);
+  });
+  const waiting = delivery.deliver(copyAt(now));
+  waiting.catch(() => undefined);
+  await expect.poll(() => isAsked).toBe(true);
+  delivery.abort(new AppError('storage', 'backup-slow'));
+  await expect(waiting).rejects.toMatchObject({ reason: 'backup-slow' });
+  expect(await status()).toMatchObject({
+    problem: null,
+    second: { lastProvenAt: null, problem: { reason: 'backup-slow' } },
   });
 });
 
