@@ -1,4 +1,4 @@
-/** What the real program leaves outside its vault: no dictionaries, no memory of a crash, no copied text, no way to the network. */
+/** What the real program leaves outside its vault: no dictionaries, no memory of a crash, no copied text, no file of the page, no way to the network. */
 import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -91,4 +91,21 @@ test('takes back what was copied here when the vault is locked, and nothing of o
   await started.client.vault.lock();
   await page.waitForTimeout(300);
   expect(await held()).toBe('a shopping list');
+});
+
+test('lets the page write no file by itself', async ({ open }) => {
+  const { electron, page } = await open();
+  await electron.evaluate(({ session }) => {
+    session.fromPartition('vault').on('will-download', (event) => {
+      Reflect.set(globalThis, 'refused', event.defaultPrevented);
+    });
+  });
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob(['a name']));
+    link.download = 'names.txt';
+    link.click();
+  });
+  const refused = () => electron.evaluate(() => Reflect.get(globalThis, 'refused') as unknown);
+  await expect.poll(refused).toBe(true);
 });
