@@ -127,11 +127,13 @@ async function isInSyncedDocuments(
   home: string,
   namesIn: Surroundings['namesIn'],
 ): Promise<boolean> {
-  const cloud = path.posix.join(home, 'Library/Mobile Documents/com~apple~CloudDocs');
-  const synced = (await namesIn(cloud)).filter(
-    (name) => name === 'Desktop' || name === 'Documents',
+  const part = ['Desktop', 'Documents'].find((name) =>
+    isInside(path.posix, folder, path.posix.join(home, name)),
   );
-  return synced.some((name) => isInside(path.posix, folder, path.posix.join(home, name)));
+  // Asked only then: macOS may ask the operator before a program looks there.
+  if (part === undefined) return false;
+  const cloud = path.posix.join(home, 'Library/Mobile Documents/com~apple~CloudDocs');
+  return (await namesIn(cloud)).includes(part);
 }
 
 function isInside(system: path.PlatformPath, folder: string, root: string): boolean {

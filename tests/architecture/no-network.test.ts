@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readSourceFiles } from './source-files.ts';
 
 const forbidden: Readonly<Record<string, RegExp>> = {
-  'a module of the network': /from '(?:node:)?(?:net|tls|dgram|dns|dns\/promises|http|https|http2)'/u,
-  'a request': /\b(?:XMLHttpRequest|sendBeacon|EventSource|RTCPeerConnection)\b|\bnet\.(?:request|fetch)\b/u,
+  'a module of the network':
+    /from '(?:node:)?(?:net|tls|dgram|dns|dns\/promises|http|https|http2)'/u,
+  'a request':
+    /\b(?:XMLHttpRequest|sendBeacon|EventSource|RTCPeerConnection)\b|\bnet\.(?:request|fetch)\b/u,
   // The window loads its own screens by a function of that name (renderer/app/routes.tsx).
   'a fetch of an address': /\bfetch\(\s*[`'"]/u,
   'a socket': /new WebSocket\(/u,

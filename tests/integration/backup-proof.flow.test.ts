@@ -1,12 +1,15 @@
 /** A backup proved: opened again and compared; and every way in which a proof is refused, ended, or fails. */
 import { readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
-import type { FileEntry } from '@zip.js/zip.js';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { canonicalJson, parseCanonicalJson } from '../../main/bundle/canonical-json.ts';
-import { aVaultWithSomebody, namesIn, newestBackupFile } from '../harness/backups.ts';
+import {
+  aVaultWithSomebody,
+  backupsOf,
+  editBackup,
+  namesIn,
+  newestBackupFile,
+} from '../harness/backups.ts';
 import { aPerson } from '../harness/builders/people.ts';
 import { createTestClock, startApp, testPassphrase } from '../harness/start-app.ts';
 import type { StartedApp } from '../harness/start-app.ts';
@@ -29,23 +32,6 @@ const newest = { backup: null };
 /** Nothing that a proof makes may stay, whatever came of it. */
 function expectNothingLeft(one: StartedApp): void {
   expect(namesIn(join(one.folder, 'data', 'backup-proof'))).toEqual([]);
-}
-
-/** Writes a backup again with another manifest, as somebody without the key could. */
-async function editManifest(file: string, edit: (manifest: Record<string, unknown>) => unknown) {
-  const reader = new ZipReader(new Uint8ArrayReader(await readFile(file)));
-  const target = new Uint8ArrayWriter();
-  const writer = new ZipWriter(target, { level: 0, useWebWorkers: false, unixMode: 0o100600 });
-  for (const entry of (await reader.getEntries()) as FileEntry[]) {
-    let bytes = await entry.getData(new Uint8ArrayWriter());
-    if (entry.filename === 'manifest.json') {
-      const manifest = parseCanonicalJson(bytes) as Record<string, unknown>;
-      bytes = new Uint8Array(Buffer.from(canonicalJson(edit(manifest) as never)));
-    }
-    await writer.add(entry.filename, new Uint8ArrayReader(bytes), { extendedTimestamp: false });
-  }
-  await writer.close();
-  await writeFile(file, await target.getData());
 }
 
 describe('a proof', () => {
@@ -162,7 +148,7 @@ describe('a proof is refused', () => {
   ])('for a manifest with %s', async (_, part) => {
     const one = await start();
     await one.client.backup.run();
-    await editManifest(newestBackupFile(one), (manifest) => ({ ...manifest, ...part }));
+    await editBackup(newestBackupFile(one), { manifest: (was) => ({ ...was, ...part }) });
     await expect(one.client.backup.prove(newest)).rejects.toMatchObject({
       reason: 'proof-seal-changed',
     });
@@ -172,8 +158,37 @@ describe('a proof is refused', () => {
   it('not for a backup of an earlier version, but that it had no seal is said', async () => {
     const one = await start();
     await one.client.backup.run();
-    await editManifest(newestBackupFile(one), ({ mac: _, ...rest }) => ({ ...rest, version: 1 }));
+    await editBackup(newestBackupFile(one), {
+      manifest: ({ mac: _, ...rest }) => ({ ...rest, version: 1 }),
+    });
     expect(await one.client.backup.prove(newest)).toMatchObject({ isSealed: false });
+  });
+});
+
+describe('a backup that is not this vault’s own', () => {
+  it('from before its keys were changed is not opened, and that is said', async () => {
+    const one = await start();
+    await one.client.backup.run();
+    await editBackup(newestBackupFile(one), {
+      envelope: (was) => ({ ...was, db: { ...(was['db'] as object), epoch: 2 } }),
+    });
+    await expect(one.client.backup.prove(newest)).rejects.toMatchObject({
+      reason: 'backup-other-key',
+    });
+    expectNothingLeft(one);
+  });
+
+  it('is not offered, though it has the same letters and is newer', async () => {
+    const one = await start({ clock: createTestClock('2026-11-01T08:00:00.000Z') });
+    await one.client.backup.run();
+    const other = await start({ clock: createTestClock('2026-11-02T08:00:00.000Z') });
+    await other.client.backup.run();
+    const theirs = newestBackupFile(other);
+    await copyFile(theirs, join(backupsOf(one), basename(theirs)));
+    expect(await one.client.backup.list()).toHaveLength(1);
+    expect(await one.client.backup.prove(newest)).toMatchObject({
+      madeAt: '2026-11-01T08:00:00.000Z',
+    });
   });
 });
 

@@ -7,8 +7,10 @@ import {
   aVaultWithSomebody,
   backupsOf,
   canary,
+  editBackup,
   namesIn,
   newestBackup,
+  newestBackupFile,
   takeBack,
 } from '../harness/backups.ts';
 import { aPerson } from '../harness/builders/people.ts';
@@ -178,6 +180,30 @@ describe('after a restore', () => {
     await two.client.backup.run();
     expect(namesIn(backupsOf(two))).not.toContain(old);
     expect(namesIn(backupsOf(two))).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      'changed',
+      (was: Record<string, unknown>) => ({ ...was, created_at: '2026-12-24T18:00:00.000Z' }),
+    ],
+    ['absent', ({ mac: _, ...was }: Record<string, unknown>) => ({ ...was, version: 1 })],
+  ])('a seal that is %s is noticed when the vault is first opened', async (seal, manifest) => {
+    const one = await start();
+    await aVaultWithSomebody(one);
+    await one.client.backup.run();
+    await editBackup(newestBackupFile(one), { manifest });
+    const two = await start();
+    await takeBack(two, await newestBackup(one));
+    expect(await two.client.backup.status()).toMatchObject({
+      rotationPaused: { seal: 'unchecked' },
+    });
+    // The practice vault has another key: nothing is said by it.
+    await two.client.vault.openPractice({ language: 'en' });
+    await two.client.vault.unlock({ passphrase: testPassphrase });
+    await expect
+      .poll(async () => (await two.client.backup.status()).rotationPaused?.seal)
+      .toBe(seal);
   });
 
   it('a vault made instead is not concerned', async () => {

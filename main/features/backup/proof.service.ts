@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { BackupProof, FoundBackup, VaultCounts } from '../../../shared/contract/backup.ts';
 import { AppError } from '../../../shared/wire.ts';
-import { readBackup } from '../../backup/read-backup.ts';
+import { readBackup, vaultIdOf } from '../../backup/read-backup.ts';
 import { checkSeal } from '../../backup/seal-manifest.ts';
 import { inventoryOf, isSame, proveDatabase } from '../../database/database-copy.ts';
 import type { DatabaseInventory } from '../../database/database-copy.ts';
@@ -19,6 +19,7 @@ import type { OpenVault } from '../vault/vault-session.ts';
 import { backupsIn } from './backup-place.ts';
 import type { BackupService } from './backup.service.ts';
 import type { BackupStateFile } from './backup-state.ts';
+import { within } from './within.ts';
 
 export interface ProofServiceOptions {
   /** A folder of this program where the backup is opened. */
@@ -45,6 +46,9 @@ const COUNTED: Readonly<Record<keyof VaultCounts, string>> = {
   portfolios: 'portfolio_version',
 };
 
+/** How long a question to a folder may take, which may be on a network that is gone. */
+const PATIENCE_MS = 1500;
+
 /** Told at most so often in one step. */
 const PARTS_TOLD = 50;
 
@@ -64,14 +68,17 @@ export function createProofService(options: ProofServiceOptions) {
 
   async function list(): Promise<(FoundBackup & { readonly folder: string })[]> {
     const { prefix } = centreVault().status.centre;
+    const { vault_id: own } = await readEnvelope(options.vaultFolder);
     const found = (await options.folders()).map(async ({ place, folder }) => {
-      const names = await backupsIn(folder, prefix).catch(() => []);
-      return names.map(({ name, moment }) => ({
-        place,
-        folder,
-        name,
-        madeAt: moment.toISOString(),
-      }));
+      const names = await within(PATIENCE_MS, backupsIn(folder, prefix), []);
+      const backups: (FoundBackup & { readonly folder: string })[] = [];
+      for (const { name, moment } of names) {
+        const id = await within(PATIENCE_MS, vaultIdOf(path.join(folder, name)), null);
+        // One that does not say whose it is may be ours and damaged: that is what a proof is for.
+        if (id === null || id === own)
+          backups.push({ place, folder, name, madeAt: moment.toISOString() });
+      }
+      return backups;
     });
     const all = (await Promise.all(found)).flat();
     return all.sort((one, other) => (one.madeAt < other.madeAt ? 1 : -1));

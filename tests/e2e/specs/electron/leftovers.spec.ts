@@ -1,14 +1,25 @@
 /** What the real program leaves outside its vault: no dictionaries, no memory of a crash, no copied text, no file of the page, no way to the network. */
-import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startApp, testCentre } from '../../../harness/start-app.ts';
 import { expect, test } from '../../electron-fixtures.ts';
 
+const folders: string[] = [];
+test.afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'espor-leftovers-'));
+  folders.push(folder);
+  return folder;
+}
+
 test('fetches no dictionary and keeps no dump of memory, also none that lies there', async ({
   open,
 }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'espor-leftovers-'));
+  const folder = await newFolder();
   const crashes = join(folder, 'data', 'electron', 'crashes');
   await mkdir(join(crashes, 'completed'), { recursive: true });
   await writeFile(join(crashes, 'completed', 'old.dmp'), 'a name');
@@ -66,7 +77,7 @@ test('resolves no name and sends every request nowhere', async ({ open }) => {
 test('takes back what was copied here when the vault is locked, and nothing of others', async ({
   open,
 }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'espor-clipboard-'));
+  const folder = await newFolder();
   const before = await startApp({ folder });
   await before.client.vault.create(testCentre);
   await before.stop();
