@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RotationPause } from '../../../shared/contract/backup.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
+import { useMay } from '../../api/operator-context.tsx';
 import { useCommand } from '../../api/use-command.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,6 +12,7 @@ export function RestoredNotice({ paused }: { readonly paused: RotationPause | nu
   const { t } = useTranslation('backup');
   const format = useFormat();
   const { run, pending, error } = useCommand();
+  const mayResume = useMay('backup.resumeRotation');
   if (paused === null) return null;
   return (
     <>
@@ -23,12 +25,14 @@ export function RestoredNotice({ paused }: { readonly paused: RotationPause | nu
         kind="care"
         title={t('restored.title', { moment: format.moment(paused.madeAt) })}
         action={
-          <Button
-            pending={pending}
-            onPress={() => void run((client) => client.backup.resumeRotation())}
-          >
-            {t('restored.confirm')}
-          </Button>
+          mayResume && (
+            <Button
+              pending={pending}
+              onPress={() => void run((client) => client.backup.resumeRotation())}
+            >
+              {t('restored.confirm')}
+            </Button>
+          )
         }
       >
         {t('restored.text')} {paused.seal === 'absent' && t('restored.unsealed')}

@@ -4,6 +4,7 @@ import type { BackupStatus } from '../../../shared/contract/backup.ts';
 import type { AppClient } from '../../../shared/contract/index.ts';
 import { AppError } from '../../../shared/wire.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
+import { useMay } from '../../api/operator-context.tsx';
 import { QueryView } from '../../api/query-view.tsx';
 import { useCommand } from '../../api/use-command.ts';
 import { useQuery } from '../../api/use-query.ts';
@@ -20,6 +21,7 @@ export function SecondPlace() {
   const query = useBackupStatus();
   const settings = useQuery(askSettings, ['settings']);
   const canChoose = settings.kind === 'ready' && settings.data.can.chooseFolder;
+  const mayChoose = useMay('backup.chooseSecondFolder');
   const { run, pending, error } = useCommand();
   return (
     <section>
@@ -32,7 +34,7 @@ export function SecondPlace() {
               {settings.kind === 'ready' && !canChoose && (
                 <p className="note">{t('second.cannotChoose')}</p>
               )}
-              {canChoose && (
+              {canChoose && mayChoose && (
                 <div className="row">
                   <Button
                     icon="folder"
