@@ -128,6 +128,7 @@ describe('a second place', () => {
     await one.client.vault.lock();
     await settled(one.client);
     expect(namesIn(stick)).toHaveLength(2);
+    await one.client.vault.unlock({ passphrase: testPassphrase });
     expect(await one.client.backup.forgetSecondFolder()).toMatchObject({ second: null });
     expect(namesIn(stick)).toHaveLength(2);
     await rm(stick, { recursive: true });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BackupStatus } from '../../../shared/contract/backup.ts';
 import { AppError } from '../../../shared/wire.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
+import { useMay } from '../../api/operator-context.tsx';
 import { QueryView } from '../../api/query-view.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { BackupNow } from './backup-now.tsx';
@@ -15,6 +16,7 @@ import { useBackupStatus } from './use-backup-status.ts';
 export function BackupSection() {
   const { t } = useTranslation('backup');
   const query = useBackupStatus();
+  const mayChoose = useMay('backup.chooseFolder');
   return (
     <>
       <section className="stack-small">
@@ -29,7 +31,7 @@ export function BackupSection() {
             </>
           )}
         </QueryView>
-        <BackupPlace />
+        <BackupPlace mayChoose={mayChoose} />
       </section>
       <SecondPlace />
       <BackupProof />
