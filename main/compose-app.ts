@@ -23,6 +23,7 @@ import { createAuditService } from './features/audit/audit.service.ts';
 import { createBackupHandlers } from './features/backup/backup.handlers.ts';
 import { createBackupService } from './features/backup/backup.service.ts';
 import { createBackupStateFile } from './features/backup/backup-state.ts';
+import { createProofService } from './features/backup/proof.service.ts';
 import { createRestoreService } from './features/backup/restore.service.ts';
 import { createDraftsHandlers } from './features/drafts/drafts.handlers.ts';
 import { createDraftsRepository } from './features/drafts/drafts.repository.ts';
@@ -134,9 +135,10 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     },
     ...options,
   });
+  const backupState = createBackupStateFile(paths.dataFolder);
   const backups = createBackupService({
     ...ports,
-    state: createBackupStateFile(paths.dataFolder),
+    state: backupState,
     events,
     vaultFolder: vault.folder(),
     opened: vault.opened,
@@ -145,7 +147,16 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     incomingFolder: join(paths.dataFolder, 'backup-incoming'),
     ids,
     vault,
-    announce: (status) => events.publish('vault.changed', status),
+    pauseRotation: backups.pauseRotation,
+  });
+  const proofs = createProofService({
+    ...ports,
+    workFolder: join(paths.dataFolder, 'backup-proof'),
+    vaultFolder: vault.folder(),
+    folders: backups.folders,
+    state: backupState,
+    events,
+    opened: vault.opened,
   });
   const settings = createSettingsService({
     paths,
@@ -287,6 +298,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
    * still shows the last page of somebody.
    */
   async function settle(): Promise<void> {
+    await proofs.end();
     await jobs.endAll();
     await pages.cancel();
     await queue.idle();
@@ -320,7 +332,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
       },
       settings: createSettingsHandlers(settings),
       home: createHomeHandlers(home),
-      backup: createBackupHandlers(backups, restore),
+      backup: createBackupHandlers(backups, restore, proofs),
       audit: createAuditHandlers(audit),
       drafts: createDraftsHandlers(createDraftsRepository(database), () => operator().id),
       people: createPeopleHandlers(people),

@@ -10,10 +10,14 @@ import type { WireReply } from '../shared/wire.ts';
 import { createSettingsService } from './features/settings/settings.service.ts';
 import { closedStatus } from './features/vault/closed-status.ts';
 import { vaultFolder } from './features/vault/vault-folders.ts';
+import { syncServiceOf } from './files/synced-folder.ts';
 import { createRouter } from './ipc/router.ts';
 import type { AppPorts } from './ports/app-ports.ts';
 
-const earlyContract = { settings: { get: settings.get }, vault: { status: vault.status } } as const;
+const earlyContract = {
+  settings: { get: settings.get },
+  vault: { status: vault.status, dataFolder: vault.dataFolder },
+} as const;
 
 /** Answers, or gives null for what only the whole program knows. Nothing is open yet, nothing changes. */
 export type EarlyApp = (request: unknown) => Promise<WireReply> | null;
@@ -27,7 +31,10 @@ export function composeEarly({ paths, folderDialogs, logger }: AppPorts): EarlyA
   });
   const handlers: Handlers<typeof earlyContract> = {
     settings: { get: () => service.get() },
-    vault: { status: () => closedStatus(vaultFolder(paths.dataFolder, 'centre')) },
+    vault: {
+      status: () => closedStatus(vaultFolder(paths.dataFolder, 'centre')),
+      dataFolder: async () => ({ syncedBy: await syncServiceOf(paths.dataFolder) }),
+    },
   };
   const dispatch = createRouter(earlyContract, handlers, {
     openFeatures: Object.keys(earlyContract),
@@ -38,7 +45,7 @@ export function composeEarly({ paths, folderDialogs, logger }: AppPorts): EarlyA
     runCommand: (_call, work) => work(),
     runQuery: (_call, work) => work(),
   });
-  const channels = ['settings.get', 'vault.status'];
+  const channels = ['settings.get', 'vault.status', 'vault.dataFolder'];
   return (request) => {
     const isEarly =
       typeof request === 'object' &&

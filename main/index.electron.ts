@@ -2,7 +2,7 @@
 import './node-version-guard.ts';
 import './node/modest-memory.ts';
 import { join } from 'node:path';
-import { app, dialog, ipcMain, protocol } from 'electron';
+import { app, clipboard, dialog, ipcMain, protocol } from 'electron';
 import { installAppMenu } from './electron/app-menu.ts';
 import { APP_SCHEME } from './electron/app-protocol.ts';
 import { findForbiddenArgument, silenceNetwork } from './electron/command-line.ts';
@@ -13,6 +13,7 @@ import { lockWithSystem } from './electron/lock-with-system.ts';
 import { startUtility } from './electron/utility-link.ts';
 import { createMainWindow } from './electron/main-window.ts';
 import { wordsNow } from './electron/native-words.ts';
+import { createOwnClipboard, takeBackWhenLocked } from './electron/own-clipboard.ts';
 import { quitInOrder } from './electron/quit-in-order.ts';
 import { closeWhenSaved } from './electron/window-closing.ts';
 import { acquireInstanceLock } from './node/instance-lock.ts';
@@ -42,10 +43,13 @@ async function start(paths: AppPaths, releaseLock: () => void): Promise<void> {
     origin: main.origin,
   });
   lockWithSystem(espor);
+  const own = createOwnClipboard(clipboard);
+  takeBackWhenLocked(own, main.window.webContents, ipcMain, espor.events);
   app.on('second-instance', () => main.bringToFront());
   closeWhenSaved(main.window, () => wordsNow(espor, paths.resourcesFolder, 'closing'));
   quitInOrder(main.window, async () => {
     detach();
+    await own.takeBack();
     await espor.dispose().finally(releaseLock);
   });
   await Promise.all([main.load(), installAppMenu(espor, paths.resourcesFolder)]);

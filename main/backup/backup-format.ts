@@ -13,16 +13,16 @@ export const ENVELOPE_ENTRY = 'vault.json';
 export const MOST_BYTES = mostBackupBytes;
 const MOST_TEXT_BYTES = 262_144;
 
-const VERSION = 1;
+/** Version 1 was not sealed; such a backup is still taken back. */
+const VERSION = 2;
 
 const File = z.strictObject({
   bytes: z.int().min(1).max(MOST_BYTES),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
-export const Manifest = z.strictObject({
+const content = {
   format: z.literal('espor-backup'),
-  version: z.literal(VERSION),
   vault_id: z.uuid(),
   created_at: z.iso.datetime(),
   /** The version of the program that made it, and of the database in it. */
@@ -31,14 +31,27 @@ export const Manifest = z.strictObject({
   files: z.strictObject({ [DATABASE_ENTRY]: File, [ENVELOPE_ENTRY]: File }),
   /** How many rows each table has: numbers, no names. */
   tables: z.record(z.string().regex(/^\w{1,64}$/), z.int().min(0)),
-});
+};
+
+export const Manifest = z.discriminatedUnion('version', [
+  z.strictObject({ ...content, version: z.literal(1) }),
+  z.strictObject({
+    ...content,
+    version: z.literal(VERSION),
+    /** Of everything else in here, by a key that only the open vault gives. */
+    mac: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+]);
 export type Manifest = z.infer<typeof Manifest>;
+export type SealedManifest = Extract<Manifest, { version: typeof VERSION }>;
 
 /** Says whether the content of a manifest is of a later version than this program knows. */
 export function isFromFuture(content: unknown): boolean {
   const future = z.object({ format: z.literal('espor-backup'), version: z.int().min(VERSION + 1) });
   return future.safeParse(content).success;
 }
+
+const NAME = /^espor-backup-([A-Z]{2,4})-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)\.zip$/u;
 
 /** Stored entries only, so that nothing grows while it is read. */
 export const BACKUP_ZIP_LIMITS: ZipLimits = {
@@ -64,10 +77,12 @@ export function backupName(prefix: string, moment: Date): string {
   return `espor-backup-${prefix}-${day}-${time}.zip`;
 }
 
-/** Gives day and time in the name of a backup of a centre, to put several in order; null for another name. */
-export function momentInName(prefix: string, name: string): string | null {
-  const [, found, moment] = /^espor-backup-([A-Z]{2,4})-(\d{8}-\d{6})\.zip$/u.exec(name) ?? [];
-  return found === prefix ? (moment ?? null) : null;
+/** Gives when the backup of a centre was made, by its name; null for another name. */
+export function momentInName(prefix: string, name: string): Date | null {
+  const [, found, ...parts] = NAME.exec(name) ?? [];
+  if (found !== prefix) return null;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.map(Number);
+  return new Date(year, month - 1, day, hour, minute, second);
 }
 
 /** The file is none of ours, or not as it was written. */

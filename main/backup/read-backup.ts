@@ -32,6 +32,14 @@ export interface ReadBackup {
   readonly envelope: Envelope;
 }
 
+/** Follows a long reading. */
+export interface ReadingWatch {
+  /** Ends it between two pieces. */
+  readonly signal: AbortSignal;
+  /** Told after each piece of the database: how many bytes of how many are read. */
+  readonly onRead: (bytes: number, of: number) => void;
+}
+
 interface Collected {
   readonly hashes: Map<string, { readonly bytes: number; readonly sha256: string }>;
   readonly texts: Map<string, Uint8Array>;
@@ -42,14 +50,15 @@ interface Collected {
  * Reads a backup to its last byte; with `databaseTarget` the database is written to that new file.
  *
  * @throws AppError `refused` / `not-a-backup` or `backup-damaged`; `storage` / `newer-version`, and
- *   `disk-full` … when the target cannot be written.
+ *   `disk-full` … when the target cannot be written; the reason of the signal.
  */
 export async function readBackup(
   file: string,
   databaseTarget: string | null = null,
+  watch: ReadingWatch | null = null,
 ): Promise<ReadBackup> {
   const collected: Collected = { hashes: new Map(), texts: new Map(), databaseSalt: '' };
-  await collect(file, databaseTarget, collected);
+  await collect(file, { databaseTarget, watch }, collected);
   const manifest = manifestOf(collected.texts.get(MANIFEST_ENTRY));
   for (const name of [DATABASE_ENTRY, ENVELOPE_ENTRY] as const) {
     const [found, named] = [collected.hashes.get(name), manifest.files[name]];
@@ -87,7 +96,7 @@ export async function vaultIdOf(file: string): Promise<string | null> {
 
 async function collect(
   file: string,
-  databaseTarget: string | null,
+  { databaseTarget, watch }: { databaseTarget: string | null; watch: ReadingWatch | null },
   collected: Collected,
 ): Promise<void> {
   let failure: unknown = null;
@@ -106,7 +115,10 @@ async function collect(
       const sink = sinkFor(entry.filename, entry.uncompressedSize, collected, target);
       return async (chunk, offset) => {
         try {
+          watch?.signal.throwIfAborted();
           await sink(chunk, offset);
+          if (entry.filename === DATABASE_ENTRY)
+            watch?.onRead(offset + chunk.length, entry.uncompressedSize);
         } catch (error) {
           // The library would hide that it was our disk, and not the file.
           failure = error;

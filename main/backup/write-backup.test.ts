@@ -12,8 +12,10 @@ import { sealEnvelope } from '../vault/envelope.ts';
 import { LEAST_COST } from '../vault/key-derivation.ts';
 import { createMasterKey } from '../vault/vault-keys.ts';
 import { backupName, momentInName } from './backup-format.ts';
+import { checkSeal, sealManifest } from './seal-manifest.ts';
 import { readBackup, vaultIdOf } from './read-backup.ts';
 import { writeBackup } from './write-backup.ts';
+import type { SealedManifest } from './backup-format.ts';
 import type { BackupContent } from './write-backup.ts';
 
 let folder: string;
@@ -23,6 +25,7 @@ beforeEach(async () => {
 afterEach(async () => rm(folder, { recursive: true, force: true }));
 
 const NAME = 'espor-backup-CP-20261113-175200.zip';
+const KEY = randomBytes(32);
 const PART = '.espor-backup-x.part';
 const inFolder = (name: string): string => path.join(folder, name);
 
@@ -49,7 +52,8 @@ async function aContent(megabytes: number): Promise<BackupContent> {
     schema: 60,
     tables: { person: 3 },
   };
-  return { databaseFile: inFolder('copy.db'), envelope: encodeEnvelope(envelope), about };
+  const files = { databaseFile: inFolder('copy.db'), envelope: encodeEnvelope(envelope) };
+  return { ...files, manifest: await sealManifest(files, about, KEY) };
 }
 
 function place(signal = new AbortController().signal) {
@@ -64,14 +68,47 @@ test('a backup comes back as it was, byte for byte', async () => {
   const { manifest, envelope } = await readBackup(inFolder(NAME), inFolder('back.db'));
   const back = await readFile(inFolder('back.db'));
   expect(back.equals(await readFile(inFolder('copy.db')))).toBe(true);
-  expect(manifest).toMatchObject(content.about);
+  expect(manifest).toEqual(content.manifest);
   expect(encodeEnvelope(envelope).equals(content.envelope)).toBe(true);
-  expect(await vaultIdOf(inFolder(NAME))).toBe(content.about.vault_id);
+  expect(await vaultIdOf(inFolder(NAME))).toBe(content.manifest.vault_id);
   expect(await vaultIdOf(inFolder('copy.db'))).toBeNull();
   if (process.platform !== 'win32') {
     expect((await stat(inFolder(NAME))).mode & 0o077).toBe(0);
     expect((await stat(inFolder('back.db'))).mode & 0o077).toBe(0);
   }
+});
+
+test('its seal is sound for the key of its vault only, and for nothing that was edited', async () => {
+  const { manifest } = await aContent(1);
+  expect(checkSeal(manifest, KEY)).toBe('sound');
+  expect(checkSeal(manifest, randomBytes(32))).toBe('changed');
+  const edits: Partial<SealedManifest>[] = [
+    { created_at: '2026-11-14T16:52:00.000Z' },
+    { tables: { person: 4 } },
+    { schema: 61 },
+    { vault_id: randomUUID() },
+    { mac: manifest.mac.replace(/^./u, (digit) => (digit === '0' ? '1' : '0')) },
+  ];
+  for (const edit of edits) expect(checkSeal({ ...manifest, ...edit }, KEY)).toBe('changed');
+  const { mac: _, ...unsealed } = manifest;
+  expect(checkSeal({ ...unsealed, version: 1 }, KEY)).toBe('absent');
+});
+
+test('a reading can be followed and stopped', async () => {
+  await writeBackup(await aContent(3), place());
+  const parts: number[] = [];
+  const stop = new AbortController();
+  const watch = {
+    signal: stop.signal,
+    onRead: (bytes: number, of: number) => {
+      parts.push(bytes / of);
+      if (bytes / of > 0.5) stop.abort(new AppError('cancelled'));
+    },
+  };
+  const reading = readBackup(inFolder(NAME), inFolder('back.db'), watch);
+  await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts.at(-1)).toBeLessThan(1);
 });
 
 test('leaves nothing when it is stopped', async () => {
@@ -124,7 +161,7 @@ test('is called by the operator’s clock, and known by the letters of its centr
   expect(backupName('CP', new Date(2026, 10, 13, 7, 5, 9))).toBe(
     'espor-backup-CP-20261113-070509.zip',
   );
-  expect(momentInName('CP', NAME)).toBe('20261113-175200');
+  expect(momentInName('CP', NAME)).toEqual(new Date(2026, 10, 13, 17, 52, 0));
   expect(momentInName('CPX', NAME)).toBeNull();
   expect(momentInName('CP', `${NAME}.part`)).toBeNull();
 });

@@ -1,8 +1,6 @@
 // Writes a backup under a temporary name, makes it durable, reads it back whole, and only then gives it
 // its own name: whoever sees a file of that name sees one that was proved.
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
@@ -16,7 +14,7 @@ import {
   MOST_BYTES,
   backupRefused,
 } from './backup-format.ts';
-import type { Manifest } from './backup-format.ts';
+import type { SealedManifest } from './backup-format.ts';
 import { FileReader, writeAll } from './file-reader.ts';
 import { readBackup } from './read-backup.ts';
 
@@ -27,7 +25,8 @@ export interface BackupContent {
   /** A closed database file, opened and read through after it was made. */
   readonly databaseFile: string;
   readonly envelope: Uint8Array;
-  readonly about: Omit<Manifest, 'format' | 'version' | 'files'>;
+  /** Sealed while the vault was open; says what the two files are to the last byte. */
+  readonly manifest: SealedManifest;
 }
 
 export interface BackupPlace {
@@ -51,9 +50,10 @@ export async function writeBackup(content: BackupContent, place: BackupPlace): P
   const temporary = path.join(place.folder, place.temporaryName);
   try {
     await rm(temporary, { force: true });
-    const written = canonicalJson(await pack(content, temporary, place.signal));
+    await pack(content, temporary, place.signal);
     const { manifest } = await readBackup(temporary);
-    if (canonicalJson(manifest) !== written) throw backupRefused('backup-damaged');
+    if (canonicalJson(manifest) !== canonicalJson(content.manifest))
+      throw backupRefused('backup-damaged');
     place.signal.throwIfAborted();
     await rename(temporary, path.join(place.folder, place.name));
     await syncFolder(place.folder);
@@ -64,8 +64,8 @@ export async function writeBackup(content: BackupContent, place: BackupPlace): P
   }
 }
 
-async function pack(content: BackupContent, file: string, signal: AbortSignal): Promise<Manifest> {
-  const manifest = await manifestFor(content);
+async function pack(content: BackupContent, file: string, signal: AbortSignal): Promise<void> {
+  const { manifest } = content;
   if (manifest.files[DATABASE_ENTRY].bytes > MOST_BYTES) {
     throw new AppError('refused', 'backup-too-large');
   }
@@ -80,7 +80,7 @@ async function pack(content: BackupContent, file: string, signal: AbortSignal): 
       useWebWorkers: false,
       extendedTimestamp: false,
       unixMode: FILE_MODE,
-      lastModDate: new Date(content.about.created_at),
+      lastModDate: new Date(manifest.created_at),
     });
     const database = new FileReader(source, manifest.files[DATABASE_ENTRY].bytes);
     await writer.add(DATABASE_ENTRY, database);
@@ -88,28 +88,10 @@ async function pack(content: BackupContent, file: string, signal: AbortSignal): 
     await writer.add(MANIFEST_ENTRY, new Uint8ArrayReader(Buffer.from(canonicalJson(manifest))));
     await writer.close();
     await target.sync();
-    return manifest;
   } finally {
     await target.close();
     await source.close();
   }
-}
-
-async function manifestFor({ databaseFile, envelope, about }: BackupContent): Promise<Manifest> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(databaseFile)) hash.update(chunk as Buffer);
-  return {
-    format: 'espor-backup',
-    version: 1,
-    ...about,
-    files: {
-      [DATABASE_ENTRY]: { bytes: (await stat(databaseFile)).size, sha256: hash.digest('hex') },
-      [ENVELOPE_ENTRY]: {
-        bytes: envelope.length,
-        sha256: createHash('sha256').update(envelope).digest('hex'),
-      },
-    },
-  };
 }
 
 function writableTo(target: FileHandle, signal: AbortSignal): WritableStream<Uint8Array> {

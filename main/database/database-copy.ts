@@ -58,12 +58,17 @@ export async function checkpoint(dataSource: DataSource): Promise<void> {
   );
 }
 
+/** Gives what an open database holds at one moment between two transactions. */
+export function inventoryOf(dataSource: DataSource): Promise<DatabaseInventory> {
+  return runBetweenTransactions(dataSource, () => takeInventory(dataSource));
+}
+
 /**
  * Opens a database file that nobody else has open, checks every page of it, and counts.
  *
  * @throws VaultDamagedError; SqliteError `SQLITE_NOTADB` for a wrong key or a damaged page
  */
-function proveDatabase(target: CopyTarget): DatabaseInventory {
+export function proveDatabase(target: CopyTarget): DatabaseInventory {
   const connection = new SqliteDriver(target.file, {
     readonly: true,
     fileMustExist: true,
@@ -106,7 +111,8 @@ function countOf(table: string): string {
   return `SELECT count(*) AS count FROM "${table.replaceAll('"', '""')}"`;
 }
 
-function isSame(one: DatabaseInventory, other: DatabaseInventory): boolean {
+/** Says whether two databases hold the same, as far as it was counted. */
+export function isSame(one: DatabaseInventory, other: DatabaseInventory): boolean {
   const names = Object.keys({ ...one.tables, ...other.tables });
   return (
     one.schema === other.schema && names.every((name) => one.tables[name] === other.tables[name])

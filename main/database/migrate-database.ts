@@ -1,12 +1,11 @@
 // Brings a database to the newest schema, with a verified copy beside it until that has worked.
-import { chmod, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { DataSource } from 'typeorm';
 import type { AppError } from '../../shared/wire.ts';
 import { syncFile, syncFolder } from '../files/atomic-file.ts';
-import { checkIntegrity, schemaVersion, unlockConnection } from './connection-pragmas.ts';
-import { MigrationFailedError, VaultDamagedError, databaseErrorOf } from './database-errors.ts';
-import { SqliteDriver, bindingOption } from './sqlite-driver.ts';
+import { copyDatabase } from './database-copy.ts';
+import { MigrationFailedError, databaseErrorOf } from './database-errors.ts';
 
 export interface MigrationTarget {
   readonly file: string;
@@ -23,7 +22,7 @@ export interface MigrationTarget {
  *
  * @throws MigrationFailedError when one fails, or AppError `storage` / `disk-full` … when the disk is to
  *   blame: the database is then closed and the file is as before;
- *   AppError or SqliteError when the copy cannot be made, before anything was changed.
+ *   AppError when the copy cannot be made, before anything was changed.
  */
 export async function migrateDatabase(
   dataSource: DataSource,
@@ -73,12 +72,9 @@ async function copyBefore(
 ): Promise<string> {
   const copy = `${target.file}.before-${next}`;
   const unfinished = `${copy}.tmp`;
-  await rm(unfinished, { force: true });
+  const { key, sqliteBinding } = target;
+  await copyDatabase(dataSource, { file: unfinished, key, sqliteBinding });
   try {
-    // backup() does not work on an encrypted file.
-    await dataSource.query('VACUUM INTO ?', [unfinished]);
-    await chmod(unfinished, 0o600);
-    verifyCopy(unfinished, target, await versionOf(dataSource));
     await syncFile(unfinished);
     await rename(unfinished, copy);
     await syncFolder(path.dirname(copy));
@@ -86,21 +82,6 @@ async function copyBefore(
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined);
     throw error;
-  }
-}
-
-function verifyCopy(copy: string, target: MigrationTarget, version: number): void {
-  const connection = new SqliteDriver(copy, {
-    readonly: true,
-    fileMustExist: true,
-    ...bindingOption(target.sqliteBinding),
-  });
-  try {
-    unlockConnection(connection, target.key);
-    checkIntegrity(connection);
-    if (schemaVersion(connection) !== version) throw new VaultDamagedError();
-  } finally {
-    connection.close();
   }
 }
 

@@ -1,7 +1,42 @@
 /** What the command line may and may not bring, and the switches that keep Chromium off the network. */
 import type { CommandLine } from 'electron';
 
-const FORBIDDEN = /^--(?:inspect|remote-debugging|js-flags|load-extension|disable-web-security)/u;
+/** By the beginning of their names. They open the program to a debugger, a network, a log of what it does, or weaken it. */
+const FORBIDDEN = [
+  'inspect',
+  'debug',
+  'remote-debugging',
+  'remote-allow-origins',
+  'js-flags',
+  'load-extension',
+  'disable-web-security',
+  'disable-site-isolation',
+  'disable-seccomp',
+  'disable-setuid',
+  'disable-namespace',
+  'disable-gpu-sandbox',
+  'allow-',
+  'ignore-certificate',
+  'host-rules',
+  'host-resolver-rules',
+  'proxy-',
+  'user-data-dir',
+  'disk-cache-dir',
+  'crash-dumps-dir',
+  'enable-crash',
+  'enable-logging',
+  'log-',
+  'net-log',
+  'trace-',
+  'enable-blink-features',
+  'single-process',
+  'renderer-cmd-prefix',
+  'utility-cmd-prefix',
+  'gpu-launcher',
+] as const;
+
+/** Only a container runs as root, where Chromium has no sandbox to give up. */
+const UNCONFINED = 'no-sandbox';
 
 const SWITCHES: readonly (readonly [name: string, value?: string])[] = [
   ['disable-background-networking'],
@@ -18,9 +53,22 @@ const SWITCHES: readonly (readonly [name: string, value?: string])[] = [
 ];
 
 /** Gives the first argument that would open the program to a debugger or weaken it, or null. */
-export function findForbiddenArgument(argv: readonly string[]): string | null {
-  return argv.find((argument) => FORBIDDEN.test(argument)) ?? null;
+export function findForbiddenArgument(
+  argv: readonly string[],
+  isRoot = process.getuid?.() === 0,
+): string | null {
+  const names = isRoot ? FORBIDDEN : [...FORBIDDEN, UNCONFINED];
+  const isForbidden = (argument: string): boolean =>
+    // Chromium takes one dash for two, and on Windows a slash.
+    names.some((name) => withoutMark(argument).startsWith(name));
+  return argv.find(isForbidden) ?? null;
 }
+
+const MARK = process.platform === 'win32' ? /^(?:--?|\/)/u : /^--?/u;
+
+/** Gives the name of a switch; what is none begins with a mark that no name has. */
+const withoutMark = (argument: string): string =>
+  MARK.test(argument) ? argument.replace(MARK, '').toLowerCase() : '=';
 
 /**
  * Switches background traffic off and lets no name be resolved; to be called before Electron is ready.

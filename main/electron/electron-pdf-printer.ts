@@ -5,7 +5,8 @@
 import { BrowserWindow, session } from 'electron';
 import type { CustomScheme, Session, WebContents } from 'electron';
 import type { PdfPrinter, PrintablePage } from '../ports/pdf-printer.ts';
-import { hardenContents, hardenSession } from './window-hardening.ts';
+import { cutOff, hardenContents, hardenSession } from './window-hardening.ts';
+import { assertAsWritten, CONFINED } from './written-preferences.ts';
 
 const ORIGIN = 'document://page';
 const FONT_PATH = '/fonts/';
@@ -43,6 +44,7 @@ export function createElectronPdfPrinter(): PdfPrinter {
     // Handlers belong to the session and outlive a window that has crashed.
     if (!printSession.protocol.isProtocolHandled('document')) {
       hardenSession(printSession, (url) => /^(?:document|data):/u.test(url));
+      cutOff(printSession);
       serveDocument(printSession, () => current);
     }
     window = createHiddenWindow(printSession);
@@ -96,16 +98,12 @@ function createHiddenWindow(printSession: Session): BrowserWindow {
     show: false,
     webPreferences: {
       session: printSession,
+      ...CONFINED,
       javascript: false,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      spellcheck: false,
       devTools: false,
-      disableDialogs: true,
     },
   });
+  assertAsWritten(window.webContents);
   hardenContents(window.webContents);
   return window;
 }

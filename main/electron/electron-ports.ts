@@ -1,6 +1,6 @@
 /** The machine as Electron shows it: paths, dialogs, log and PDF printer behind the ports. */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, shell } from 'electron';
 import { createFileLogger } from '../node/file-logger.ts';
@@ -23,7 +23,10 @@ export function prepareElectronPaths(argv: readonly string[]): AppPaths {
   mkdirSync(electronFolder, { recursive: true, mode: 0o700 });
   app.setPath('userData', electronFolder);
   app.setPath('sessionData', electronFolder);
-  app.setPath('crashDumps', join(electronFolder, 'crashes'));
+  // Nothing reports crashes; what another program of the system may have put there holds memory of this one.
+  const crashes = join(electronFolder, 'crashes');
+  rmSync(crashes, { recursive: true, force: true });
+  app.setPath('crashDumps', crashes);
   const shipped = app.isPackaged ? process.resourcesPath : findProgramFolder();
   return {
     dataFolder,

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { app, BrowserWindow, screen, session } from 'electron';
 import type { RendererFiles } from '../window/renderer-files.ts';
 import { APP_ORIGIN, APP_START_URL, serveAppProtocol } from './app-protocol.ts';
-import { hardenContents, hardenSession } from './window-hardening.ts';
+import { protectRecordViews } from './record-views.ts';
+import { cutOff, hardenContents, hardenSession } from './window-hardening.ts';
+import { assertAsWritten, CONFINED } from './written-preferences.ts';
 import { readWindowState, writeWindowState } from '../window/window-state.ts';
 
 /** Without `persist:` the partition lives in memory: no cookie, cache or storage reaches the disk. */
@@ -26,7 +28,11 @@ export interface MainWindow {
   bringToFront(): void;
 }
 
-/** Makes the window, hidden until its page has something to show. */
+/**
+ * Makes the window, hidden until its page has something to show.
+ *
+ * @throws Error when Electron did not confine it as it was told to.
+ */
 export function createMainWindow(options: MainWindowOptions): MainWindow {
   const { page } = options;
   const devServer = 'devServer' in page ? page.devServer : null;
@@ -36,6 +42,8 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
   hardenSession(session.defaultSession, () => false);
   const windowSession = session.fromPartition(PARTITION);
   hardenSession(windowSession, (url) => isOwnUrl(url, devServer));
+  if (devServer === null) cutOff(windowSession);
+  cutOff(session.defaultSession);
   if ('files' in page) serveAppProtocol(windowSession, page.files);
 
   const stateFile = join(options.dataFolder, 'window.json');
@@ -52,8 +60,10 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
     backgroundColor: '#ffffff',
     webPreferences: webPreferences(options.preload),
   });
+  assertAsWritten(window.webContents);
   if (state.isMaximized) window.maximize();
   hardenContents(window.webContents);
+  protectRecordViews(window);
   // A page title may name a person; the title bar is seen on shared screens and in task lists.
   window.on('page-title-updated', (event) => {
     event.preventDefault();
@@ -82,19 +92,7 @@ function webPreferences(preload: string): Electron.WebPreferences {
   return {
     preload,
     partition: PARTITION,
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    nodeIntegrationInWorker: false,
-    nodeIntegrationInSubFrames: false,
-    webSecurity: true,
-    allowRunningInsecureContent: false,
-    experimentalFeatures: false,
-    webviewTag: false,
-    plugins: false,
-    spellcheck: false,
-    navigateOnDragDrop: false,
-    disableDialogs: true,
+    ...CONFINED,
     devTools: !app.isPackaged,
   };
 }

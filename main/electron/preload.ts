@@ -14,3 +14,9 @@ contextBridge.exposeInMainWorld('appBridge', {
     };
   },
 });
+
+// That something was copied, not what: it is taken back when the vault is locked (own-clipboard.ts).
+for (const name of ['copy', 'cut'])
+  (globalThis as unknown as EventTarget).addEventListener(name, () => {
+    ipcRenderer.send('app:copied');
+  });

@@ -41,6 +41,8 @@ export function hardenSession(session: Session, isAllowed: (url: string) => bool
   });
   session.setUSBProtectedClassesHandler(() => []);
   session.setSpellCheckerEnabled(false);
+  // macOS has its own checker and knows no list.
+  if (process.platform !== 'darwin') session.setSpellCheckerLanguages([]);
   // The address exists so that a dictionary is never asked for from anywhere else.
   session.setSpellCheckerDictionaryDownloadURL('https://127.0.0.1:9/');
   session.on('will-download', (event) => {
@@ -48,5 +50,19 @@ export function hardenSession(session: Session, isAllowed: (url: string) => bool
   });
   session.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !isAllowed(details.url) });
+  });
+}
+
+/** A port that nothing listens on: a request that came past every other rule would end there. */
+const NOWHERE = '127.0.0.1:9';
+
+/** Takes the network from a session altogether; what the program serves itself does not go through it. */
+export function cutOff(session: Session): void {
+  session.enableNetworkEmulation({ offline: true });
+  void session.setProxy({
+    mode: 'fixed_servers',
+    proxyRules: NOWHERE,
+    // Loopback is excepted unless that is taken back.
+    proxyBypassRules: '<-loopback>',
   });
 }

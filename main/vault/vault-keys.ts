@@ -18,6 +18,11 @@ export function envelopeMacKeyOf(masterKey: Uint8Array): Buffer {
   return derive(masterKey, 'envelope-mac');
 }
 
-function derive(masterKey: Uint8Array, purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', masterKey, new Uint8Array(0), purpose, 32));
+/** Gives the key that authenticates what a backup says about itself. The caller wipes it. */
+export function backupManifestKeyOf(databaseKey: Uint8Array): Buffer {
+  return derive(databaseKey, 'backup-manifest');
+}
+
+function derive(key: Uint8Array, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', key, new Uint8Array(0), purpose, 32));
 }

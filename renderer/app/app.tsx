@@ -17,6 +17,7 @@ import { FirstRunScreen } from './first-run-screen.tsx';
 import { LockingScreen } from './locking-screen.tsx';
 import { useIsLocking } from './lock-now.ts';
 import { OpenVaultScreen } from './open-vault.tsx';
+import { SyncedFolderScreen } from './synced-folder-screen.tsx';
 import { WordWatch } from './word-watch.tsx';
 
 const askStatus = (client: AppClient) => client.vault.status();
@@ -57,7 +58,14 @@ export function App() {
   );
 }
 
+const askDataFolder = (client: AppClient) => client.vault.dataFolder();
+
 function Gate({ status }: { readonly status: VaultStatus }) {
+  const folder = useQuery(askDataFolder, ['vault']);
+  const syncedBy = folder.kind === 'ready' ? folder.data.syncedBy : null;
+  if (syncedBy !== null && status.kind !== 'open' && folder.kind === 'ready') {
+    return <SyncedFolderScreen service={syncedBy} retry={folder.retry} />;
+  }
   switch (status.kind) {
     case 'absent':
       return <FirstRunScreen />;

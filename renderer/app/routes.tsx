@@ -50,7 +50,7 @@ export async function loadAllScreens(isWanted: () => boolean): Promise<void> {
   }
 }
 
-const HomePage = screen(() => import('../features/home/home-page.tsx'), 'HomePage');
+const HomeScreen = screen(() => import('./home-screen.tsx'), 'HomeScreen');
 const PeoplePage = screen(() => import('../features/people/people-page.tsx'), 'PeoplePage');
 const NewPersonPage = screen(
   () => import('../features/people/new-person-page.tsx'),
@@ -93,7 +93,7 @@ function pick(route: readonly string[]) {
   const [, id = ''] = route;
   switch (screenOf(route)) {
     case 'today':
-      return <HomePage />;
+      return <HomeScreen />;
     case 'people':
       return <PeoplePage />;
     case 'newPerson':

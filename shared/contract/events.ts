@@ -1,7 +1,7 @@
 /** What main tells the window without being asked. */
 import * as z from 'zod';
 import { HistoryState } from './history.ts';
-import { BackupProgress } from './backup.ts';
+import { BackupProgress, ProofProgress } from './backup.ts';
 import { VaultStatus } from './vault.ts';
 import { PortfolioJob } from './portfolio.ts';
 
@@ -17,6 +17,7 @@ export const events = {
   /** The computer goes to sleep, or its screen was locked: the vault follows. */
   'lock.wanted': z.strictObject({}),
   'backup.progress': BackupProgress,
+  'backup.proof': ProofProgress,
 } as const;
 
 export type AppEvents = { readonly [T in keyof typeof events]: z.infer<(typeof events)[T]> };

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { command, query } from './define.ts';
 import { SignedInOperator } from './operators.ts';
+import { SyncService } from './sync-service.ts';
 import { CountryCode, InterfaceLanguage, Moment, nothing, requiredLine } from './values.ts';
 
 /** Which of the two vaults of this computer: the centre's own, or the one to practise in with fictional people. */
@@ -63,6 +64,11 @@ const typedPassphrase = z.string().min(1).max(1000);
 
 export const vault = {
   status: query(nothing, VaultStatus),
+  /**
+   * Which service copies the folder of the vaults to other computers. Where there is one, no vault is made or opened:
+   * `create`, `unlock`, `recover` and `openPractice` fail with `refused` / `synced-folder` (details: `service`).
+   */
+  dataFolder: query(nothing, z.strictObject({ syncedBy: SyncService.nullable() })),
   /**
    * Makes the centre's vault and opens it. Fails with `conflict` / `vault-exists`; `invalid-input` /
    * `retyped-differs`, or `refused` / `no-sheet-prepared`, when the sheet is not the one shown last.

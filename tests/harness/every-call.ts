@@ -39,6 +39,7 @@ export function inputsOfEveryCall(ids: NamedIds): Inputs {
   return {
     vault: {
       status: null,
+      dataFolder: null,
       create: { ...testCentre, passphrase: phrase },
       unlock: { passphrase: phrase },
       recovery: null,
@@ -64,6 +65,12 @@ export function inputsOfEveryCall(ids: NamedIds): Inputs {
       run: null,
       cancel: null,
       chooseFolder: null,
+      chooseSecondFolder: null,
+      forgetSecondFolder: null,
+      resumeRotation: null,
+      list: null,
+      prove: { backup: null },
+      cancelProof: null,
       beginRestore: { bytes: 10 },
       addPart: { token, base64: '' },
       restore: { token },

@@ -3,6 +3,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { appVersion } from '../../../shared/app-version.ts';
+import { sealManifest } from '../../backup/seal-manifest.ts';
 import type { BackupContent } from '../../backup/write-backup.ts';
 import { checkpoint, copyDatabase } from '../../database/database-copy.ts';
 import { ensurePrivateFolder } from '../../files/atomic-file.ts';
@@ -61,17 +62,17 @@ export function createCopyMaker(options: CopyMakerOptions) {
       key: vault.databaseKey,
       sqliteBinding: options.sqliteBinding,
     });
+    const files = { databaseFile: file, envelope: encodeEnvelope(envelope) };
+    const about = {
+      vault_id: envelope.vault_id,
+      created_at: takenAt.toISOString(),
+      app: appVersion,
+      ...inventory,
+    };
+    // Sealed now: the key is wiped before the slow half begins.
+    const content = { ...files, manifest: await sealManifest(files, about, vault.databaseKey) };
     return {
-      content: {
-        databaseFile: file,
-        envelope: encodeEnvelope(envelope),
-        about: {
-          vault_id: envelope.vault_id,
-          created_at: takenAt.toISOString(),
-          app: appVersion,
-          ...inventory,
-        },
-      },
+      content,
       vaultId: envelope.vault_id,
       prefix: vault.status.centre.prefix,
       takenAt,

@@ -1,27 +1,31 @@
 // The folder of the backups: whether it is there, on which disk, and which of its files may go.
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { backupsToRemove } from '../../../shared/domain/backup/keep-rule.ts';
+import type { KnownBackup } from '../../../shared/domain/backup/keep-rule.ts';
 import { AppError } from '../../../shared/wire.ts';
 import { backupName, momentInName } from '../../backup/backup-format.ts';
 import { vaultIdOf } from '../../backup/read-backup.ts';
 import { codeOf, storageErrorOf, writeFileAtomically } from '../../files/atomic-file.ts';
 import type { FolderDialogs } from '../../ports/folder-dialogs.ts';
 
-/** How many backups of one vault are kept. */
-const KEPT = 14;
 const SECOND = 1000;
 
 /**
  * Makes sure that the folder is there. Only our own is made: one that the operator chose and that is gone
  * is a stick that is not plugged in, and a folder made in its stead would lie on the wrong disk.
  *
- * @throws AppError `storage` / `backup-folder-missing`, `folder-not-writable` …
+ * @throws AppError `storage` / what `missing` says, `folder-not-writable` …
  */
-export async function requireFolder(folder: string, isDefault: boolean): Promise<void> {
+export async function requireFolder(
+  folder: string,
+  isDefault: boolean,
+  missing: 'backup-folder-missing' | 'second-folder-missing' = 'backup-folder-missing',
+): Promise<void> {
   try {
     if (isDefault) await mkdir(folder, { recursive: true, mode: 0o700 });
     const found = await stat(folder).catch(() => null);
-    if (found?.isDirectory() !== true) throw new AppError('storage', 'backup-folder-missing');
+    if (found?.isDirectory() !== true) throw new AppError('storage', missing);
   } catch (error) {
     throw storageErrorOf(error);
   }
@@ -71,23 +75,32 @@ export async function freeName(folder: string, prefix: string, moment: Date): Pr
   return backupName(prefix, at);
 }
 
+/** Gives the files of a folder that are called like backups of a centre, the newest first. */
+export async function backupsIn(folder: string, prefix: string): Promise<KnownBackup[]> {
+  const known = (await readdir(folder)).flatMap((name) => {
+    const moment = momentInName(prefix, name);
+    return moment === null ? [] : [{ name, moment }];
+  });
+  return known.sort((one, other) => other.moment.getTime() - one.moment.getTime());
+}
+
 /**
- * Removes the oldest backups of a vault beyond the newest fourteen; never the one just proved, and never a
- * file that is not surely a backup of this vault. What cannot be removed stays.
+ * Removes the backups of a vault that the rule does not keep; never the one just proved, and never a file that is
+ * not surely a backup of this vault. What cannot be removed stays.
  */
-export async function removeOldest(
+export async function removeOutdated(
   folder: string,
   vault: { readonly id: string; readonly prefix: string; readonly proved: string },
+  now: Date,
 ): Promise<void> {
-  const mine: { readonly name: string; readonly moment: string }[] = [];
-  for (const name of await readdir(folder)) {
-    const moment = momentInName(vault.prefix, name);
-    if (moment === null || name === vault.proved) continue;
+  const mine: KnownBackup[] = [];
+  for (const one of await backupsIn(folder, vault.prefix)) {
     // Two centres may have the same letters and share a stick.
-    if ((await vaultIdOf(path.join(folder, name))) === vault.id) mine.push({ name, moment });
+    const isMine =
+      one.name === vault.proved || (await vaultIdOf(path.join(folder, one.name))) === vault.id;
+    if (isMine) mine.push(one);
   }
-  mine.sort((one, other) => (one.moment < other.moment ? 1 : -1));
-  for (const { name } of mine.slice(KEPT - 1)) {
+  for (const name of backupsToRemove(mine, vault.proved, now)) {
     await rm(path.join(folder, name), { force: true }).catch(() => undefined);
   }
 }

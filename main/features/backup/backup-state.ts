@@ -3,6 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
+import { RotationPause } from '../../../shared/contract/backup.ts';
+import { Manifest } from '../../backup/backup-format.ts';
 import { ensurePrivateFolder, writeFileAtomically } from '../../files/atomic-file.ts';
 
 const STATE_FILE = 'backup.json';
@@ -12,26 +14,62 @@ const absolutePath = z
   .max(4096)
   .refine((file) => path.isAbsolute(file));
 
+const moment = z.iso.datetime();
+const problem = z.strictObject({ reason: z.string().regex(/^[a-z-]{1,40}$/), at: moment });
+
+const ProvenBackup = z.strictObject({
+  vaultId: z.uuid(),
+  file: absolutePath,
+  provenAt: moment,
+  /** What the vault's files looked like; the same again means that nothing has changed. */
+  mark: z.string().max(200),
+  /** True when it was written to another disk than the vault's. */
+  elsewhere: z.boolean().default(false),
+});
+export type ProvenBackup = z.infer<typeof ProvenBackup>;
+
+const ofVault = z.strictObject({ vaultId: z.uuid(), at: moment });
+
 const BackupState = z.strictObject({
   /** Null until the operator chooses: the default folder then. */
   folder: absolutePath.nullable(),
   /** The newest backup that was proved. */
-  last: z
+  last: ProvenBackup.nullable(),
+  problem: problem.nullable(),
+  second: z
+    .strictObject({
+      folder: absolutePath,
+      last: ProvenBackup.nullable(),
+      problem: problem.nullable(),
+    })
+    .nullable()
+    .default(null),
+  /** The first backup of this vault on this computer: reminders count from it. */
+  since: ofVault.nullable().default(null),
+  /** When one was last opened again. */
+  proof: ofVault.nullable().default(null),
+  /** Set by a restore. The manifest waits for the key that can check its seal. */
+  pause: z
     .strictObject({
       vaultId: z.uuid(),
-      file: absolutePath,
-      provenAt: z.iso.datetime(),
-      /** What the vault's files looked like; the same again means that nothing has changed. */
-      mark: z.string().max(200),
+      since: moment,
+      seal: RotationPause.shape.seal,
+      manifest: Manifest,
     })
-    .nullable(),
-  problem: z
-    .strictObject({ reason: z.string().regex(/^[a-z-]{1,40}$/), at: z.iso.datetime() })
-    .nullable(),
+    .nullable()
+    .default(null),
 });
 export type BackupState = z.infer<typeof BackupState>;
 
-const EMPTY: BackupState = { folder: null, last: null, problem: null };
+const EMPTY: BackupState = {
+  folder: null,
+  last: null,
+  problem: null,
+  second: null,
+  since: null,
+  proof: null,
+  pause: null,
+};
 
 export interface BackupStateFile {
   read(): Promise<BackupState>;

@@ -64,6 +64,8 @@ test('a folder that does not answer holds neither the lock nor the end of the pr
   expect(vault.isOpen()).toBe(false);
   await backups.finish();
   expect(asked).toHaveLength(1);
+  // Remembering it takes the disk a moment, for which the end of the program has not waited.
+  await expect.poll(async () => (await backups.status()).running).toBe(false);
   expect(await backups.status()).toMatchObject({
     lastProvenAt: null,
     problem: { reason: 'backup-slow' },

@@ -2,7 +2,7 @@
 // the vault open: what fails or takes too long is remembered and shown.
 import path from 'node:path';
 import { backupSteps } from '../../../shared/contract/backup.ts';
-import type { BackupStatus } from '../../../shared/contract/backup.ts';
+import type { BackupPlace, BackupStatus } from '../../../shared/contract/backup.ts';
 import { AppError } from '../../../shared/wire.ts';
 import type { EventHub } from '../../ipc/event-hub.ts';
 import type { AppPaths } from '../../ports/app-paths.ts';
@@ -15,8 +15,10 @@ import type { OpenVault } from '../vault/vault-session.ts';
 import type { writeBackup } from '../../backup/write-backup.ts';
 import { createCopyMaker } from './backup-copy.ts';
 import { createDelivery } from './backup-delivery.ts';
-import { chosenFolder, isOnSameDisk, isThere } from './backup-place.ts';
+import { chosenFolder, isThere } from './backup-place.ts';
 import type { BackupState, BackupStateFile } from './backup-state.ts';
+import { backupStatus } from './backup-status.ts';
+import { createRotationPause } from './rotation-pause.ts';
 import { within } from './within.ts';
 
 /** Milliseconds. */
@@ -58,7 +60,14 @@ export function createBackupService(options: BackupServiceOptions) {
   const copyVault = createCopyMaker({ ...options, workFolder });
   /** Of the backup that was asked for. */
   let asked: AbortController | null = null;
-  const delivery = createDelivery({ ...options, folderOf, limit: limits.writing });
+  const delivery = createDelivery({
+    ...options,
+    folderOf,
+    dataFolder: paths.dataFolder,
+    limit: limits.writing,
+  });
+
+  const pause = createRotationPause(options);
 
   function folderOf({ folder }: BackupState): string {
     return folder ?? path.join(paths.defaultOutputFolder, 'backups');
@@ -66,22 +75,23 @@ export function createBackupService(options: BackupServiceOptions) {
 
   async function status(): Promise<BackupStatus> {
     const known = await state.read();
-    const folder = folderOf(known);
     const { vault_id: vaultId } = (await readEnvelope(vaultFolder).catch(() => null)) ?? {};
-    const newest = known.last?.vaultId === vaultId ? known.last : null;
-    const [sameDisk, found] = await Promise.all([
-      within(limits.asking, isOnSameDisk(folder, paths.dataFolder), false),
-      newest === null ? true : within(limits.asking, isThere(newest.file), null),
-    ]);
-    const missing = { reason: 'backup-missing', at: clock.now().toISOString() };
-    return {
-      folder,
-      isDefaultFolder: known.folder === null,
-      lastProvenAt: newest?.provenAt ?? null,
-      problem: known.problem ?? (found === false ? missing : null),
-      sameDisk,
+    return backupStatus(known, {
+      vaultId: vaultId ?? null,
+      folder: folderOf(known),
+      dataFolder: paths.dataFolder,
       running: delivery.isRunning(),
-    };
+      now: clock.now(),
+      patience: limits.asking,
+    });
+  }
+
+  /** Says whether the newest backup is where it was written, and its copy too where the second place is there. */
+  async function isUpToDate({ last: newest, second }: BackupState): Promise<boolean> {
+    const isKept = (file: string) => within(limits.asking, isThere(file), null);
+    if (newest === null || (await isKept(newest.file)) !== true) return false;
+    if (second === null || second.last?.mark === newest.mark) return true;
+    return (await isKept(second.folder)) !== true;
   }
 
   return {
@@ -127,16 +137,47 @@ export function createBackupService(options: BackupServiceOptions) {
       return status();
     },
 
+    /** @throws AppError as the contract says */
+    async chooseSecondFolder(): Promise<BackupStatus> {
+      const folder = await chosenFolder(options.folderDialogs, paths.dataFolder);
+      if (folder === null) return status();
+      if (path.relative(folderOf(await state.read()), folder) === '') {
+        throw new AppError('refused', 'second-same-folder');
+      }
+      await state.change({ second: { folder, last: null, problem: null } });
+      return status();
+    },
+
+    async forgetSecondFolder(): Promise<BackupStatus> {
+      await state.change({ second: null });
+      return status();
+    },
+
+    pauseRotation: pause.begin,
+
+    async resumeRotation(): Promise<BackupStatus> {
+      await pause.end();
+      return status();
+    },
+
+    /** Where backups lie: the first place and the second. */
+    async folders(): Promise<readonly { place: BackupPlace; folder: string }[]> {
+      const known = await state.read();
+      const first = { place: 'first', folder: folderOf(known) } as const;
+      return known.second === null
+        ? [first]
+        : [first, { place: 'second', folder: known.second.folder }];
+    },
+
     /**
      * Copies a vault that is about to close, if anything has changed since the last proven backup; the copy
      * is written and proved after this has answered. Never fails.
      */
     async beforeClosing(vault: OpenVault): Promise<void> {
       try {
-        const { last: newest } = await state.read();
-        const isKept =
-          newest !== null && (await within(limits.asking, isThere(newest.file), null)) === true;
-        const copy = await copyVault(vault, isKept ? newest.mark : null);
+        const known = await state.read();
+        const mark = (await isUpToDate(known)) ? (known.last?.mark ?? null) : null;
+        const copy = await copyVault(vault, mark);
         if (copy !== null) void delivery.deliver(copy).catch(() => undefined);
       } catch (error) {
         await delivery.remember(error);

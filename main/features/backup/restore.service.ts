@@ -7,6 +7,7 @@ import { mostBackupBytes } from '../../../shared/contract/backup.ts';
 import type { RestoredVault } from '../../../shared/contract/backup.ts';
 import type { VaultStatus } from '../../../shared/contract/vault.ts';
 import { AppError } from '../../../shared/wire.ts';
+import type { Manifest } from '../../backup/backup-format.ts';
 import { writeAll } from '../../backup/file-reader.ts';
 import { readBackup } from '../../backup/read-backup.ts';
 import type { ReadBackup } from '../../backup/read-backup.ts';
@@ -25,8 +26,8 @@ export interface RestoreServiceOptions {
     /** Puts what `make` writes in the place of the vault. @throws AppError `conflict` / `vault-exists` */
     place(make: (unfinished: string) => Promise<void>): Promise<VaultStatus>;
   };
-  /** Tells the window about the vault that is there now. */
-  readonly announce: (status: VaultStatus) => void;
+  /** Keeps all backups from now on, until somebody has found the vault right. */
+  readonly pauseRotation: (manifest: Manifest) => Promise<void>;
 }
 
 interface Incoming {
@@ -102,11 +103,12 @@ export function createRestoreService(options: RestoreServiceOptions) {
         if (taking.received !== taking.bytes) throw new AppError('refused', 'backup-damaged');
         await taking.handle.sync();
         const read: ReadBackup[] = [];
-        const status = await options.vault.place(async (unfinished) => {
-          read.push(await unpack(taking.file, unfinished));
+        await options.vault.place(async (unfinished) => {
+          const unpacked = await unpack(taking.file, unfinished);
+          await options.pauseRotation(unpacked.manifest);
+          read.push(unpacked);
         });
         await forget();
-        options.announce(status);
         const [{ envelope, manifest } = unexpected()] = read;
         return { centreName: envelope.centre_name, madeAt: manifest.created_at };
       });

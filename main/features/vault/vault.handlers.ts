@@ -7,6 +7,7 @@ import type { VaultService } from './vault.service.ts';
 export function createVaultHandlers(service: VaultService): FeatureHandlers<typeof vault> {
   return {
     status: () => service.status(),
+    dataFolder: () => service.dataFolder(),
     create: (input) => service.create(input),
     unlock: (input) => service.unlock(input),
     openPractice: (input) => service.openPractice(input),

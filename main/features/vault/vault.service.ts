@@ -1,6 +1,7 @@
 // The life of the vaults of this computer: make, open, lock. At most one is open at a time.
 import type { DataSource } from 'typeorm';
 import type { SignedInOperator } from '../../../shared/contract/operators.ts';
+import type { SyncService } from '../../../shared/contract/sync-service.ts';
 import type { InterfaceLanguage } from '../../../shared/contract/values.ts';
 import type { NewVault, VaultStatus } from '../../../shared/contract/vault.ts';
 import { AppError } from '../../../shared/wire.ts';
@@ -11,6 +12,7 @@ import type { AppPaths } from '../../ports/app-paths.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { Logger } from '../../ports/logger.ts';
+import { syncServiceOf } from '../../files/synced-folder.ts';
 import { STANDARD_COST } from '../../vault/key-derivation.ts';
 import type { KdfCost } from '../../vault/key-derivation.ts';
 import type { CentreRow } from './centre.entity.ts';
@@ -42,6 +44,8 @@ export interface VaultServiceOptions {
 
 export interface VaultService {
   status(): Promise<VaultStatus>;
+  /** Says who copies the folder of the vaults to other computers: a cloud service, or nobody. */
+  dataFolder(): Promise<{ syncedBy: SyncService | null }>;
   /** Makes the centre's vault and opens it; a practice vault that is open is closed. */
   create(input: NewVault): Promise<VaultStatus>;
   /**
@@ -118,11 +122,19 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
   const status = async (): Promise<VaultStatus> =>
     session.current()?.status ?? closedStatus(folders.centre);
   const announced = announcer(session, status, events);
+  const dataFolder = async () => ({ syncedBy: await syncServiceOf(options.paths.dataFolder) });
+  /** Asked each time: the service may have been installed since. */
+  async function refuseSyncedFolder(): Promise<void> {
+    const { syncedBy } = await dataFolder();
+    if (syncedBy !== null) throw new AppError('refused', 'synced-folder', { service: syncedBy });
+  }
 
   return {
     status,
+    dataFolder,
     create: (input) =>
       announced(async () => {
+        await refuseSyncedFolder();
         if (vaultExists(folders.centre)) throw new AppError('conflict', 'vault-exists');
         const sheet = keys.confirmed(input.recovery);
         session.hold('centre', await makeVault(folders.centre, input, sheet, tools, steps));
@@ -130,10 +142,15 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
       }),
     unlock: ({ passphrase }) =>
       announced(async () => {
+        await refuseSyncedFolder();
         if (!vaultExists(folders.centre)) throw new AppError('not-found', 'no-vault');
         session.hold('centre', await openVault(folders.centre, { passphrase }, tools, steps));
       }),
-    openPractice: ({ language }) => announced(() => openPracticeVault(language, practice)),
+    openPractice: ({ language }) =>
+      announced(async () => {
+        await refuseSyncedFolder();
+        await openPracticeVault(language, practice);
+      }),
     lock: () =>
       announced(async () => {
         keys.forget();
@@ -144,6 +161,7 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
     addRecovery: (input) => session.inTurn(() => keys.add(input)),
     recover: ({ code, passphrase }) =>
       announced(async () => {
+        await refuseSyncedFolder();
         if (!vaultExists(folders.centre)) throw new AppError('not-found', 'no-vault');
         const key = sheetKeyOf(code);
         session.hold('centre', await openVault(folders.centre, key, tools, steps));
@@ -160,12 +178,18 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
     operator: () => session.require().status.operator,
     isOpen: () => session.current() !== null,
     opened: () => session.require(),
-    place: (make) =>
-      announced(async () => {
+    place: async (make) => {
+      const before = session.current();
+      const placed = await announced(async () => {
+        await refuseSyncedFolder();
         if (vaultExists(folders.centre)) throw new AppError('conflict', 'vault-exists');
         await makeInPlace(folders.centre, make);
         await session.close();
-      }),
+      });
+      // Nothing was closed, and yet there is a vault now.
+      if (before === null) events.publish('vault.changed', placed);
+      return placed;
+    },
     folder: () => folders.centre,
     centre: async () => {
       const centre = await findCentre(session.require().dataSource);

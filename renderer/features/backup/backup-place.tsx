@@ -2,26 +2,30 @@
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../../shared/contract/index.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
-import { useMay } from '../../api/operator-context.tsx';
 import { QueryView } from '../../api/query-view.tsx';
 import { useCommand } from '../../api/use-command.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { SyncedNotice } from './synced-notice.tsx';
 import { useBackupStatus } from './use-backup-status.ts';
 
 const askSettings = (client: AppClient) => client.settings.get();
 
-export function BackupPlace() {
+export interface BackupPlaceProps {
+  /** False where nobody is signed in who could: main would refuse it. */
+  readonly mayChoose: boolean;
+}
+
+export function BackupPlace({ mayChoose }: BackupPlaceProps) {
   const { t } = useTranslation('backup');
   const status = useBackupStatus();
   const settings = useQuery(askSettings, ['settings']);
   const { run, pending, error } = useCommand();
-  const mayChoose = useMay('backup.chooseFolder');
   const canChoose = settings.kind === 'ready' && settings.data.can.chooseFolder;
   return (
     <QueryView query={status}>
-      {({ folder, sameDisk }) => (
+      {({ folder, sameDisk, syncedBy }) => (
         <div className="stack measure">
           <div className="field">
             <span className="field-label">{t('folder')}</span>
@@ -47,6 +51,7 @@ export function BackupPlace() {
               {t('sameDiskText')}
             </Notice>
           )}
+          <SyncedNotice service={syncedBy} />
         </div>
       )}
     </QueryView>

@@ -1,8 +1,8 @@
 /** A vault that was elsewhere: its backup is chosen, taken in part by part, checked, and put in its place. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { backupPartBytes } from '../../../shared/contract/backup.ts';
-import type { AppClient } from '../../../shared/contract/index.ts';
+import { useClient } from '../../api/client-context.tsx';
 import { ErrorNotice } from '../../api/error-notice.tsx';
 import { useCommand } from '../../api/use-command.ts';
 import { FilePicker, readBase64 } from '../../ui/file-drop.tsx';
@@ -24,17 +24,32 @@ export function RestoreForm({
   const [tried, setTried] = useState(false);
   const [read, setRead] = useState(0);
 
+  const client = useClient();
+  const incoming = useRef<string | null>(null);
+  // Gone elsewhere while it was taken in: what came so far is not kept, and the next part is refused.
+  useEffect(
+    () => () => {
+      const token = incoming.current;
+      if (token !== null) void client.backup.cancelRestore({ token }).catch(() => undefined);
+    },
+    [client],
+  );
+
   /** The window then shows the lock screen by itself: a vault is there. */
-  async function send(client: AppClient, chosen: File): Promise<void> {
+  async function send(chosen: File): Promise<void> {
     const { token } = await client.backup.beginRestore({ bytes: Math.max(1, chosen.size) });
+    incoming.current = token;
     try {
       for (let at = 0; at < chosen.size; at += backupPartBytes) {
         const base64 = await readBase64(chosen.slice(at, at + backupPartBytes));
         const { received } = await client.backup.addPart({ token, base64 });
         setRead(received / chosen.size);
       }
+      // From here on there is a vault, or none: nothing is left to give up.
+      incoming.current = null;
       await client.backup.restore({ token });
     } catch (failure) {
+      incoming.current = null;
       // The stick was pulled out: what came so far is not kept either.
       await client.backup.cancelRestore({ token }).catch(() => undefined);
       throw failure;
@@ -44,7 +59,7 @@ export function RestoreForm({
   function next(): void {
     setTried(true);
     setRead(0);
-    if (file !== null) void run((client) => send(client, file));
+    if (file !== null) void run(() => send(file));
   }
 
   const percent = Math.round(read * 100);

@@ -1,5 +1,6 @@
 /** What is due today, what waits, this week, and how the groups stand. */
 import { useCallback } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Waiting } from '../../../shared/contract/home.ts';
 import type { AppClient } from '../../../shared/contract/index.ts';
@@ -40,7 +41,12 @@ function useHome() {
 
 const watched = ['meetings', 'groups', 'people', 'agreements', 'record', 'transfer'];
 
-export function HomePage() {
+export interface HomePageProps {
+  /** What else needs somebody, above all others. */
+  readonly reminders: ReactNode;
+}
+
+export function HomePage({ reminders }: HomePageProps) {
   const format = useFormat();
   const { t } = useTranslation('home');
   const query = useHome();
@@ -49,6 +55,7 @@ export function HomePage() {
   return (
     <>
       <PageHeader title={format.weekday(localDay(new Date()))} />
+      {reminders}
       <QueryView query={query}>
         {({ today, due, groups, waiting }) =>
           groups.length === 0 && begins ? (

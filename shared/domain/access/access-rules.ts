@@ -39,6 +39,7 @@ export const accessRules: AccessRules<AppContract> = {
   // What opens and shuts the vault asks for a passphrase or a sheet, not for a role.
   vault: {
     status: 'everybody',
+    dataFolder: 'everybody',
     create: 'everybody',
     unlock: 'everybody',
     openPractice: 'everybody',
@@ -72,6 +73,12 @@ export const accessRules: AccessRules<AppContract> = {
     run: { roles: anyRole },
     cancel: 'everybody',
     chooseFolder: { roles: administrator },
+    chooseSecondFolder: { roles: administrator },
+    forgetSecondFolder: { roles: administrator },
+    resumeRotation: { roles: administrator },
+    list: { roles: anyRole },
+    prove: { roles: anyRole },
+    cancelProof: 'everybody',
     beginRestore: 'everybody',
     addPart: 'everybody',
     restore: 'everybody',

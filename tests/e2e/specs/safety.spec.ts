@@ -79,6 +79,12 @@ test('brings a vault back on another computer, and refuses what is no backup', a
   await expect(page.getByRole('heading', { name: centre.name })).toBeVisible();
   await vault.unlock(centre.passphrase);
   await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
+  // No backup is removed until somebody has looked.
+  const taken = page.getByText('This vault was taken back from the backup', { exact: false });
+  await expect(taken).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'The vault is right' }).click();
+  await expect(taken).toBeHidden();
 });
 
 test('gives a vault another sheet and another phrase from the settings', async ({ open }) => {

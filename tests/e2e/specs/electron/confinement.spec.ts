@@ -4,6 +4,33 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '../../electron-fixtures.ts';
 
+const permissions = [
+  'accelerometer',
+  'ambient-light-sensor',
+  'background-fetch',
+  'background-sync',
+  'camera',
+  'clipboard-read',
+  'clipboard-write',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'nfc',
+  'notifications',
+  'persistent-storage',
+  'push',
+  'screen-wake-lock',
+  'speaker-selection',
+  'storage-access',
+  'top-level-storage-access',
+  'window-management',
+];
+
 test('stays on its page and sends nothing, whatever a script in it tries', async ({ open }) => {
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -102,6 +129,36 @@ test('is granted no permission and no device', async ({ open }) => {
       clipboard: await navigator.clipboard.readText().then(() => 'given', name),
     };
   });
+  // Whatever else this Chromium has a name for.
+  const others = await page.evaluate(async (names) => {
+    const granted: string[] = [];
+    for (const name of names) {
+      const asked = navigator.permissions.query({ name: name as PermissionName });
+      const state = await asked.then(
+        (status) => status.state,
+        () => 'unknown',
+      );
+      if (state === 'granted') granted.push(name);
+    }
+    return granted;
+  }, permissions);
+  expect(others).toEqual([]);
+  const devices = await page.evaluate(async () => {
+    const given: string[] = [];
+    for (const kind of ['bluetooth', 'usb', 'hid', 'serial']) {
+      const devicesOf = Reflect.get(navigator, kind) as
+        Record<string, (options: object) => Promise<unknown>> | undefined;
+      const ask = kind === 'serial' ? 'requestPort' : 'requestDevice';
+      const options = kind === 'bluetooth' ? { acceptAllDevices: true } : { filters: [] };
+      const found = await Promise.resolve(devicesOf?.[ask]?.call(devicesOf, options)).catch(
+        () => undefined,
+      );
+      // A list without anything in it is what a refusal looks like for some.
+      if (Array.isArray(found) ? found.length > 0 : found !== undefined) given.push(kind);
+    }
+    return given;
+  });
+  expect(devices).toEqual([]);
   expect(answers).toMatchObject({
     geolocation: 'denied',
     camera: 'denied',
