@@ -71,7 +71,7 @@ export const accessRules: AccessRules<AppContract> = {
     status: 'everybody',
     run: { roles: anyRole },
     cancel: 'everybody',
-    chooseFolder: { roles: administrator },
+    chooseFolder: { roles: administrator, whileShut: true },
     beginRestore: 'everybody',
     addPart: 'everybody',
     restore: 'everybody',
