@@ -45,6 +45,12 @@ describe('the gate', () => {
     expect(gateFor(null).answer('people.list')).toBe('locked');
   });
 
+  it('lets the first start choose a folder for backups, and later the administrator alone', () => {
+    expect(gateFor(null).answer('backup.chooseFolder')).toBe('passed');
+    expect(gateFor(['operator']).answer('backup.chooseFolder')).toBe('refused: not-your-role');
+    expect(gateFor(['administrator']).answer('backup.chooseFolder')).toBe('passed');
+  });
+
   it('knows the role first, and does not look anything up for another', () => {
     const { answer, asked } = gateFor(['evaluator']);
     expect(answer('people.get', { id: own })).toBe('refused: not-your-role');

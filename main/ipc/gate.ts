@@ -38,7 +38,10 @@ export function createGate({ signedIn, seen }: GateOptions): Gate {
     const rule = ruleOf(channel);
     if (rule === 'everybody') return;
     const operator = signedIn();
-    if (operator === null) throw new AppError('locked');
+    if (operator === null) {
+      if (rule?.whileShut === true) return;
+      throw new AppError('locked');
+    }
     const roles = rule === undefined ? [] : rolesFor(rule, operator.roles);
     if (rule === undefined || roles.length === 0) throw new AppError('refused', 'not-your-role');
     for (const [field, named] of Object.entries(rule.names ?? {})) {

@@ -1,7 +1,7 @@
 /** Who is signed in, and what their roles let them do: the window shows no way to what main would refuse. */
 import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
-import type { SignedInOperator } from '../../shared/contract/operators.ts';
+import type { Role, SignedInOperator } from '../../shared/contract/operators.ts';
 import { mayCall } from '../../shared/domain/access/may-call.ts';
 import type { Channel } from '../../shared/domain/access/may-call.ts';
 
@@ -14,10 +14,9 @@ export function OperatorProvider(props: {
   return <OperatorContext value={props.operator}>{props.children}</OperatorContext>;
 }
 
-function useOperator(): SignedInOperator {
-  const operator = useContext(OperatorContext);
-  if (operator === null) throw new Error('No OperatorProvider above this component');
-  return operator;
+/** Null before anybody has signed in: at the first start and on the lock screen. */
+function useRoles(): readonly Role[] | null {
+  return useContext(OperatorContext)?.roles ?? null;
 }
 
 /**
@@ -25,11 +24,11 @@ function useOperator(): SignedInOperator {
  * make it is known to main alone; people, groups and meetings say whether they are `mine`.
  */
 export function useMay(channel: Channel): boolean {
-  return mayCall(useOperator().roles, channel);
+  return mayCall(useRoles(), channel);
 }
 
 /** The same for several calls, chosen later. */
 export function useMayEach(): (channel: Channel) => boolean {
-  const { roles } = useOperator();
+  const roles = useRoles();
   return (channel) => mayCall(roles, channel);
 }

@@ -6,7 +6,7 @@ import { FirstRunPage } from '../features/vault/first-run-page.tsx';
 export function FirstRunScreen() {
   return (
     <FirstRunPage
-      backupPlace={<BackupPlace mayChoose={false} />}
+      backupPlace={<BackupPlace />}
       restore={(frame) => <RestoreForm frame={frame} />}
     />
   );

@@ -191,11 +191,12 @@ describe('every call, every role', () => {
 
   it('answers locked to whoever has not opened the vault, whatever the call', async () => {
     await started.client.vault.lock();
-    const answers = new Set<string>();
+    const open: string[] = [];
     for (const { channel, input } of calls) {
       const reply = await started.app.dispatch({ channel, input });
-      answers.add(reply.ok ? channel : reply.error.code);
+      if (reply.ok || reply.error.code !== 'locked') open.push(channel);
     }
-    expect([...answers]).toEqual(['locked']);
+    // The first start asks for it, when nobody can have a role yet.
+    expect(open).toEqual(['backup.chooseFolder']);
   });
 });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../../shared/contract/index.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
 import { QueryView } from '../../api/query-view.tsx';
+import { useMay } from '../../api/operator-context.tsx';
 import { useCommand } from '../../api/use-command.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,15 +13,11 @@ import { useBackupStatus } from './use-backup-status.ts';
 
 const askSettings = (client: AppClient) => client.settings.get();
 
-export interface BackupPlaceProps {
-  /** False where nobody is signed in who could: main would refuse it. */
-  readonly mayChoose: boolean;
-}
-
-export function BackupPlace({ mayChoose }: BackupPlaceProps) {
+export function BackupPlace() {
   const { t } = useTranslation('backup');
   const status = useBackupStatus();
   const settings = useQuery(askSettings, ['settings']);
+  const mayChoose = useMay('backup.chooseFolder');
   const { run, pending, error } = useCommand();
   const canChoose = settings.kind === 'ready' && settings.data.can.chooseFolder;
   return (

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { BackupStatus } from '../../../shared/contract/backup.ts';
 import { AppError } from '../../../shared/wire.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
-import { useMay } from '../../api/operator-context.tsx';
 import { QueryView } from '../../api/query-view.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { BackupNow } from './backup-now.tsx';
@@ -16,7 +15,6 @@ import { useBackupStatus } from './use-backup-status.ts';
 export function BackupSection() {
   const { t } = useTranslation('backup');
   const query = useBackupStatus();
-  const mayChoose = useMay('backup.chooseFolder');
   return (
     <>
       <section className="stack-small">
@@ -31,7 +29,7 @@ export function BackupSection() {
             </>
           )}
         </QueryView>
-        <BackupPlace mayChoose={mayChoose} />
+        <BackupPlace />
       </section>
       <SecondPlace />
       <BackupProof />

@@ -72,7 +72,7 @@ export const accessRules: AccessRules<AppContract> = {
     status: 'everybody',
     run: { roles: anyRole },
     cancel: 'everybody',
-    chooseFolder: { roles: administrator },
+    chooseFolder: { roles: administrator, whileShut: true },
     chooseSecondFolder: { roles: administrator },
     forgetSecondFolder: { roles: administrator },
     resumeRotation: { roles: administrator },

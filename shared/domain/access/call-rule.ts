@@ -14,9 +14,11 @@ export type Named = Subject | 'own' | 'within';
 type NamingField<I> = Extract<keyof I, 'id' | 'token' | `${string}Id` | `${string}Ids`>;
 
 /** Roles of which one is enough, and what each field names that is an id. */
-export type RoleRule<I> = { readonly roles: readonly [Role, ...Role[]] } & ([
-  NamingField<I>,
-] extends [never]
+export type RoleRule<I> = {
+  readonly roles: readonly [Role, ...Role[]];
+  /** True for what the first start asks: while nobody is signed in, whoever sits at the computer may do it. */
+  readonly whileShut?: true;
+} & ([NamingField<I>] extends [never]
   ? { readonly names?: undefined }
   : { readonly names: { readonly [F in NamingField<I>]: Named } });
 
@@ -33,5 +35,6 @@ export type AnyRule =
   | 'everybody'
   | {
       readonly roles: readonly Role[];
+      readonly whileShut?: true | undefined;
       readonly names?: Readonly<Record<string, Named>> | undefined;
     };

@@ -7,6 +7,10 @@ describe('what roles may call', () => {
     expect(mayCall(['evaluator', 'job-officer'], 'people.list')).toBe(true);
     expect(mayCall([], 'vault.lock')).toBe(true);
     expect(mayCall([], 'programmes.get')).toBe(false);
+    expect(mayCall(null, 'programmes.get')).toBe(false);
+    expect(mayCall(null, 'vault.status')).toBe(true);
+    expect(mayCall(null, 'backup.chooseFolder')).toBe(true);
+    expect(mayCall([], 'backup.chooseFolder')).toBe(false);
   });
 
   it('counts only those roles that may', () => {

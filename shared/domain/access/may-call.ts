@@ -27,9 +27,13 @@ export function rolesFor(rule: AnyRule, roles: readonly Role[]): Role[] {
   return rule === 'everybody' ? [...roles] : roles.filter((role) => rule.roles.includes(role));
 }
 
-/** Whether somebody with these roles may make the call at all; about whom is asked by the gate alone. */
-export function mayCall(roles: readonly Role[], channel: Channel): boolean {
+/**
+ * Whether somebody with these roles may make the call at all; null while nobody is signed in. About whom they
+ * may make it is asked by the gate alone.
+ */
+export function mayCall(roles: readonly Role[] | null, channel: Channel): boolean {
   const rule = ruleOf(channel);
   if (rule === undefined) return false;
-  return rule === 'everybody' || rolesFor(rule, roles).length > 0;
+  if (rule === 'everybody') return true;
+  return roles === null ? rule.whileShut === true : rolesFor(rule, roles).length > 0;
 }
