@@ -4,21 +4,32 @@ import { addDays } from '../../../shared/domain/groups/plan-calendar.ts';
 import { sortTasks } from '../../../shared/domain/home/sort-tasks.ts';
 import { filledSections } from '../../../shared/domain/record/filled-sections.ts';
 import type { RecordService } from '../record/record.service.ts';
+import type { RightsRepository } from '../rights/rights.repository.ts';
 import type { HomeRepository } from './home.repository.ts';
 
 /** A screen of them; whoever has more does these first. */
 const mostTasks = 25;
 /** Days ahead that count as near. */
 const near = 7;
+/** An answer about somebody's data takes longer than a step. */
+const nearForAnswers = 14;
 
 export interface HomeDependencies {
   readonly home: HomeRepository;
   readonly records: Pick<RecordService, 'read'>;
+  readonly rights: Pick<RightsRepository, 'open'>;
 }
 
 export type HomeService = ReturnType<typeof createHomeService>;
 
-export function createHomeService({ home, records }: HomeDependencies) {
+export function createHomeService({ home, records, rights }: HomeDependencies) {
+  async function answersDue(until: string): Promise<WaitingTask[]> {
+    const requests = await rights.open();
+    return requests
+      .filter(({ dueOn }) => dueOn <= until)
+      .map(({ person, kind, dueOn }) => ({ kind: 'rights', person, request: kind, on: dueOn }));
+  }
+
   async function sectionsToRead(until: string): Promise<WaitingTask[]> {
     const tasks: WaitingTask[] = [];
     for (const { person, on } of await home.nearTheEnd(until)) {
@@ -44,6 +55,7 @@ export function createHomeService({ home, records }: HomeDependencies) {
         ...(await home.meetingsToCatchUp()),
         ...(await sectionsToRead(until)),
         ...(await home.stepsDue(until)),
+        ...(await answersDue(addDays(today, nearForAnswers))),
       ]);
       return {
         tasks: tasks.slice(0, mostTasks),
