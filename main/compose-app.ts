@@ -316,6 +316,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     lists: erasureLists,
     history,
     queue,
+    events,
     centre,
     operatorId: () => operator().id,
     outputFolder,

@@ -24,6 +24,7 @@ import { createRightsService } from './features/rights/rights.service.ts';
 import type { TransferRepository } from './features/transfer/transfer.repository.ts';
 import type { CentreRow } from './features/vault/centre.entity.ts';
 import type { CommandQueue } from './ipc/command-queue.ts';
+import type { EventHub } from './ipc/event-hub.ts';
 import type { AppPorts } from './ports/app-ports.ts';
 
 export interface RightsDeskOptions extends Pick<AppPorts, 'clock' | 'ids' | 'logger'> {
@@ -39,6 +40,7 @@ export interface RightsDeskOptions extends Pick<AppPorts, 'clock' | 'ids' | 'log
   readonly lists: ErasureLists;
   readonly history: HistoryService;
   readonly queue: CommandQueue;
+  readonly events: EventHub;
   readonly centre: () => Promise<CentreRow>;
   readonly operatorId: () => string;
   readonly outputFolder: () => string;
@@ -53,6 +55,18 @@ export interface RightsDesk {
   /** To be asked before every command. */
   readonly guard: RestrictionGuard;
 }
+
+/** Whose queries ask again when something was erased. */
+const erasedFrom = [
+  'people',
+  'agreements',
+  'groups',
+  'meetings',
+  'record',
+  'portfolio',
+  'transfer',
+  'rights',
+];
 
 export function createRightsDesk(options: RightsDeskOptions): RightsDesk {
   const { database, history, queue, portfolios, transfers, requireFree } = options;
@@ -76,6 +90,7 @@ export function createRightsDesk(options: RightsDeskOptions): RightsDesk {
     inQueue: async (work) => {
       const value = await queue.run(work);
       history.announce();
+      for (const feature of erasedFrom) options.events.publish('data.changed', { feature });
       return value;
     },
   });

@@ -21,7 +21,7 @@ test('adds the rules that the program begins with, and leaves who is there as th
     ]);
     await expect(
       dataSource.query('INSERT INTO retention_rule VALUES (2, 30, 12, 5)'),
-    ).rejects.toThrow(/CHK_retention_rule/u);
+    ).rejects.toThrow(/CHECK/u);
   });
 });
 

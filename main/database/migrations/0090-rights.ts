@@ -51,11 +51,10 @@ export class Rights0090 implements Migration {
     `);
     await runner.query(`
       CREATE TABLE retention_rule (
-        id INTEGER PRIMARY KEY NOT NULL,
+        id INTEGER PRIMARY KEY NOT NULL CHECK (id = 1),
         check_days INTEGER NOT NULL,
         follow_up_months INTEGER NOT NULL,
-        proof_years INTEGER NOT NULL,
-        CONSTRAINT "CHK_retention_rule" CHECK (id = 1)
+        proof_years INTEGER NOT NULL
       ) STRICT
     `);
     await runner.query('INSERT INTO retention_rule VALUES (1, 30, 12, 5)');

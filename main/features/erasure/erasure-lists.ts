@@ -1,7 +1,7 @@
 // What was erased stays erased when an older backup comes back: at every opening, before anybody reads
 // anything, the lists outside the database are compared with its own proofs, and what is missing there is
 // erased again.
-import type { DataSource } from 'typeorm';
+import type { DatabaseAccess } from '../../database/database-access.ts';
 import { assertSecureDelete, leaveNoTrace } from '../../database/leave-no-trace.ts';
 import { runInTransaction } from '../../database/transaction.ts';
 import type { Logger } from '../../ports/logger.ts';
@@ -22,8 +22,10 @@ export interface ErasureListsOptions {
   readonly logger: Logger;
 }
 
+type Database = ReturnType<DatabaseAccess>;
+
 interface JustOpened {
-  readonly dataSource: DataSource;
+  readonly dataSource: Database;
   readonly centre: CentreRow;
 }
 
@@ -42,7 +44,7 @@ export function createErasureLists({ own, other, logger }: ErasureListsOptions) 
     if (!copied) logger.info('erasure-list-not-copied');
   }
 
-  async function eraseAgain(dataSource: DataSource, missing: readonly ErasureRow[]): Promise<void> {
+  async function eraseAgain(dataSource: Database, missing: readonly ErasureRow[]): Promise<void> {
     const repository = createErasureRepository(() => dataSource);
     await assertSecureDelete(dataSource);
     await runInTransaction(dataSource, async () => {

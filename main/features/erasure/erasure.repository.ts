@@ -43,11 +43,14 @@ export function createErasureRepository(database: DatabaseAccess) {
       if (scope === 'everything') {
         // Everything that refers to them goes with them: each foreign key says so.
         await database().query('DELETE FROM person WHERE id = ?', [personId]);
+        await database().query('DELETE FROM counter WHERE name = ?', [`evidence:${personId}`]);
         return;
       }
       await database().query(noWords, [personId]);
       if (scope === 'papers') return;
-      for (const table of personTables.filter((one) => one.goesWith === 'content' && goes(one, scope)))
+      for (const table of personTables.filter(
+        (one) => one.goesWith === 'content' && goes(one, scope),
+      ))
         await database().query(`DELETE FROM ${table.table} WHERE ${table.column} = ?`, [personId]);
       await database().query(noTimes, [personId]);
     },
@@ -57,7 +60,9 @@ export function createErasureRepository(database: DatabaseAccess) {
     },
 
     proofs: (): Promise<ErasureRow[]> =>
-      database().getRepository(erasureEntity).find({ order: { erasedOn: 'DESC', id: 'ASC' } }),
+      database()
+        .getRepository(erasureEntity)
+        .find({ order: { erasedOn: 'DESC', id: 'ASC' } }),
 
     /** Gives the name of everybody who has ever worked with the vault, by id. */
     async operatorNames(): Promise<ReadonlyMap<string, string>> {

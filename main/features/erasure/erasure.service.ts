@@ -1,5 +1,4 @@
 /** Erasing for good: said before, checked, done in one transaction, proved by a line, and told to the lists outside. */
-import type { DataSource } from 'typeorm';
 import type {
   ErasureGround,
   ErasurePreview,
@@ -10,6 +9,7 @@ import type {
 import type { Person } from '../../../shared/contract/people.ts';
 import { localDay } from '../../../shared/util/local-day.ts';
 import { AppError } from '../../../shared/wire.ts';
+import type { DatabaseAccess } from '../../database/database-access.ts';
 import { assertSecureDelete, leaveNoTrace } from '../../database/leave-no-trace.ts';
 import { runInTransaction } from '../../database/transaction.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -27,7 +27,7 @@ import { removeFiles, writtenFiles } from './written-files.ts';
 
 export interface ErasureDependencies {
   readonly erasures: ErasureRepository;
-  readonly database: () => DataSource;
+  readonly database: DatabaseAccess;
   readonly people: Pick<PeopleService, 'get'>;
   readonly agreements: Pick<AgreementsService, 'read'>;
   readonly portfolios: Pick<PortfolioService, 'versions'>;

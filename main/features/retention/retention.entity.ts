@@ -16,5 +16,4 @@ export const retentionRuleEntity = new EntitySchema<RetentionRuleRow>({
     followUpMonths: integer('follow_up_months'),
     proofYears: integer('proof_years'),
   },
-  checks: [{ name: 'CHK_retention_rule', expression: 'id = 1' }],
 });

@@ -22,9 +22,11 @@ export interface AccessReportDependencies {
   readonly rights: Pick<RightsService, 'ofPerson'>;
   readonly portfolios: Pick<PortfolioService, 'collect' | 'versions'>;
   readonly authorisations: (personId: string) => Promise<readonly Authorisation[]>;
-  readonly erasures: () => Promise<readonly (AccessReportContent['erasures'][number] & {
-    readonly personId: string;
-  })[]>;
+  readonly erasures: () => Promise<
+    readonly (AccessReportContent['erasures'][number] & {
+      readonly personId: string;
+    })[]
+  >;
   readonly rules: () => Promise<RetentionRules>;
   readonly documents: Pick<DocumentMaker, 'makeAccessReport'>;
   readonly outputFolder: () => string;
@@ -68,7 +70,8 @@ export function createAccessReportService(dependencies: AccessReportDependencies
         [`${code}-record-${content.portfolio.createdOn}.json`, recordOf(content.portfolio)],
       ];
       await ensurePrivateFolder(folder);
-      for (const [fileName, bytes] of made) await writeFileAtomically(join(folder, fileName), bytes);
+      for (const [fileName, bytes] of made)
+        await writeFileAtomically(join(folder, fileName), bytes);
       return {
         folder,
         files: made.map(([fileName, bytes]) => ({

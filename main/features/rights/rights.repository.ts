@@ -87,10 +87,6 @@ export function createRightsRepository(database: DatabaseAccess) {
   };
 }
 
-function toRequest({
-  personId: _,
-  createdAt: __,
-  ...request
-}: RightsRequestRow): RightsRequest {
+function toRequest({ personId: _, createdAt: __, ...request }: RightsRequestRow): RightsRequest {
   return { ...request, dueOn: answerBy(request.requestedOn) };
 }

@@ -38,7 +38,7 @@ function useHome() {
   return useQuery(ask, watched);
 }
 
-const watched = ['meetings', 'groups', 'people', 'agreements', 'record', 'transfer'];
+const watched = ['meetings', 'groups', 'people', 'agreements', 'record', 'transfer', 'rights'];
 
 export function HomePage() {
   const format = useFormat();

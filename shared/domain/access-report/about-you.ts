@@ -165,4 +165,3 @@ export const nothingHeld = (words: OutlineWords): Block =>
     label(words, (labels) => labels.accessReport.nothing),
     'note',
   );
-

@@ -112,10 +112,7 @@ export const requestsPart: ReportPart = ({ rights, erasures }, words) => {
   ];
 };
 
-function erased(
-  erasures: Parameters<ReportPart>[0]['erasures'],
-  words: OutlineWords,
-): Block[] {
+function erased(erasures: Parameters<ReportPart>[0]['erasures'], words: OutlineWords): Block[] {
   if (erasures.length === 0) return [];
   const items = erasures.map(({ scope, erasedOn }): Phrases =>
     say(words, ({ labels, day }) =>
@@ -125,10 +122,7 @@ function erased(
       }),
     ),
   );
-  return [
-    subheading(words, (labels) => labels.accessReport.erased),
-    { kind: 'list', items },
-  ];
+  return [subheading(words, (labels) => labels.accessReport.erased), { kind: 'list', items }];
 }
 
 /** Why the data are held, for how long, and what the person may ask for (GDPR Art. 15(1)). */

@@ -1,0 +1,49 @@
+/** The rights desk of the centre: requests that wait, what should go by now, the rules, and what was erased. */
+import { useTranslation } from 'react-i18next';
+import type { AppClient } from '../../../shared/contract/index.ts';
+import { localDay } from '../../../shared/util/local-day.ts';
+import { QueryView } from '../../api/query-view.tsx';
+import { useQuery } from '../../api/use-query.ts';
+import { href } from '../../app/router.ts';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { OpenRequests } from './open-requests.tsx';
+import { ProofList } from './proof-list.tsx';
+import { ProposalList } from './proposal-list.tsx';
+import { RulesForm } from './rules-form.tsx';
+
+async function ask(client: AppClient) {
+  const today = localDay(new Date());
+  const [requests, proposals, rules, proofs] = await Promise.all([
+    client.rights.open(),
+    client.retention.proposals({ today }),
+    client.retention.rules(),
+    client.erasure.proofs(),
+  ]);
+  return { today, requests, proposals, rules, proofs };
+}
+
+const watched = ['rights', 'erasure', 'retention', 'agreements', 'people', 'record', 'groups'];
+
+export function RightsPage() {
+  const { t } = useTranslation('rights');
+  const query = useQuery(ask, watched);
+  return (
+    <>
+      <PageHeader
+        title={t('page.title')}
+        crumbs={[{ label: t('common:nav.settings'), href: href('settings') }]}
+        crumbsLabel={t('people:crumbs')}
+      />
+      <QueryView query={query}>
+        {({ today, requests, proposals, rules, proofs }) => (
+          <div className="stack">
+            <OpenRequests requests={requests} today={today} />
+            <ProposalList proposals={proposals} />
+            <RulesForm rules={rules} />
+            <ProofList proofs={proofs} />
+          </div>
+        )}
+      </QueryView>
+    </>
+  );
+}
