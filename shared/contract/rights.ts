@@ -38,7 +38,7 @@ export const Restriction = z.strictObject({ since: Day, reason: z.string() });
 export type Restriction = z.infer<typeof Restriction>;
 
 export const PersonRights = z.strictObject({
-  /** The newest first. */
+  /** Open ones first, then the newest. */
   requests: z.array(RightsRequest),
   /** While it is set, nothing about the person is changed, printed or sent. */
   restriction: Restriction.nullable(),

@@ -30,7 +30,9 @@ export function createRightsRepository(database: DatabaseAccess) {
         where: { personId },
         order: { requestedOn: 'DESC', createdAt: 'DESC' },
       });
-      return rows.map(toRequest);
+      // What waits comes first.
+      const isOpen = ({ state }: RightsRequestRow) => state === 'open';
+      return [...rows.filter(isOpen), ...rows.filter((row) => !isOpen(row))].map(toRequest);
     },
 
     find: (id: string): Promise<RightsRequestRow | null> => requests().findOneBy({ id }),

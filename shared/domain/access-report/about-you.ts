@@ -73,7 +73,7 @@ export const agreementsPart: ReportPart = ({ portfolio }, words) => {
     ),
     ...tableOf(
       words,
-      (labels) => labels.accessReport.consent,
+      (labels) => labels.accessReport.consents,
       [
         [(labels) => labels.accessReport.consent, 56],
         [(labels) => labels.accessReport.answer, 16],
@@ -96,7 +96,7 @@ export const agreementsPart: ReportPart = ({ portfolio }, words) => {
 export const pathPart: ReportPart = ({ groups, meetings }, words) => [
   ...tableOf(
     words,
-    (labels) => labels.accessReport.group,
+    (labels) => labels.accessReport.groups,
     [
       [(labels) => labels.accessReport.group, 34],
       [(labels) => labels.accessReport.from, 20],
@@ -116,7 +116,7 @@ export const pathPart: ReportPart = ({ groups, meetings }, words) => [
   ),
   ...tableOf(
     words,
-    (labels) => labels.accessReport.meeting,
+    (labels) => labels.accessReport.meetings,
     [
       [(labels) => labels.accessReport.meeting, 16],
       [(labels) => labels.accessReport.day, 28],

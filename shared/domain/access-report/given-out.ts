@@ -12,7 +12,7 @@ export const disclosedPart: ReportPart = (content, words) => {
     paragraph(label(words, (labels) => labels.accessReport.disclosedNote)),
     ...tableOf(
       words,
-      (labels) => labels.accessReport.receiver,
+      (labels) => labels.accessReport.sent,
       [
         [(labels) => labels.accessReport.receiver, 22],
         [(labels) => labels.accessReport.purpose, 24],
@@ -60,7 +60,7 @@ export const disclosedPart: ReportPart = (content, words) => {
     ),
     ...tableOf(
       words,
-      (labels) => labels.accessReport.handedOver,
+      (labels) => labels.accessReport.handedToYou,
       [
         [(labels) => labels.accessReport.handedOver, 60],
         [(labels) => labels.accessReport.version, 40],
