@@ -313,7 +313,12 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     portfolios,
     transfers,
     documents,
-    lists: erasureLists,
+    lists: {
+      publish: async (rows, of) => {
+        // A practice vault has no backups, and nothing to come back from.
+        if (vault.opened().status.vault === 'centre') await erasureLists.publish(rows, of);
+      },
+    },
     history,
     queue,
     events,

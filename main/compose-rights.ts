@@ -37,7 +37,7 @@ export interface RightsDeskOptions extends Pick<AppPorts, 'clock' | 'ids' | 'log
   readonly portfolios: PortfolioService;
   readonly transfers: TransferRepository;
   readonly documents: DocumentMaker;
-  readonly lists: ErasureLists;
+  readonly lists: Pick<ErasureLists, 'publish'>;
   readonly history: HistoryService;
   readonly queue: CommandQueue;
   readonly events: EventHub;
@@ -86,6 +86,7 @@ export function createRightsDesk(options: RightsDeskOptions): RightsDesk {
   const erasure = createErasureService({
     ...options,
     erasures,
+    authorisations: transfers.list,
     forgetHistory: history.forget,
     inQueue: async (work) => {
       const value = await queue.run(work);

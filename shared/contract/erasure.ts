@@ -1,7 +1,7 @@
 /** Erasing for good: what goes and what stays is said before; nothing of it comes back, by undo or from a backup. */
 import * as z from 'zod';
 import { command, query } from './define.ts';
-import { Day, Id, nothing } from './values.ts';
+import { CountryCode, Day, Id, nothing } from './values.ts';
 
 /**
  * How much goes: `papers` are the words kept in meetings; `content` is also all that a portfolio is made
@@ -59,6 +59,8 @@ export const ErasurePreview = z.strictObject({
   files: z.int(),
   /** Notes about groups that hold the person's name: they are the group's, and somebody has to read them. */
   notesNaming: z.int(),
+  /** Who has got a bundle with data that go: they must be told (GDPR Art. 19), and afterwards nobody knows them. */
+  receivers: z.array(z.strictObject({ name: z.string(), country: CountryCode, sentOn: Day })),
   /** The version that was made last, and whether its path was not finished; null without one. */
   portfolio: z.strictObject({ version: z.int(), partial: z.boolean() }).nullable(),
   /** True when the person agreed in writing that the working papers stay after the portfolio. */

@@ -42,7 +42,7 @@ describe('erasing', () => {
       formats: ['docx'],
     });
     await expect
-      .poll(async () => (await client.portfolio.job({ jobId: id })).state)
+      .poll(async () => (await client.portfolio.job({ jobId: id })).state, { timeout: 20_000 })
       .toBe('finished');
   }
 
@@ -66,7 +66,12 @@ describe('erasing', () => {
     expect(all.goes.map(({ kind }) => kind).toSorted()).toEqual(
       heldKinds.filter((kind) => kind !== 'restriction' && kind !== 'deliveries').toSorted(),
     );
-    expect(all).toMatchObject({ stays: [], files: 1, portfolio: { version: 1, partial: true } });
+    expect(all).toMatchObject({
+      stays: [],
+      files: 1,
+      portfolio: { version: 1, partial: true },
+      receivers: [{ name: `${canary} office`, country: 'DE', sentOn: today }],
+    });
     const papers = await client.erasure.preview({ personId: person.id, scope: 'papers' });
     expect(papers).toMatchObject({ goes: [{ kind: 'kept-words', count: 1 }], files: 0 });
     expect(papers.stays.map(({ kind }) => kind)).toContain('profile');
@@ -192,7 +197,9 @@ describe('erasing', () => {
 
     async function takeBack(backup: Buffer): Promise<void> {
       await client.vault.lock();
-      await expect.poll(async () => (await client.backup.status()).running).toBe(false);
+      await expect
+        .poll(async () => (await client.backup.status()).running, { timeout: 20_000 })
+        .toBe(false);
       await rm(join(one.folder, 'data/vaults/centre'), { recursive: true });
       const { token } = await client.backup.beginRestore({ bytes: backup.length });
       for (let at = 0; at < backup.length; at += backupPartBytes) {

@@ -144,7 +144,7 @@ describe('the rights desk', () => {
         formats: ['docx'],
       });
       await expect
-        .poll(async () => (await client.portfolio.job({ jobId: id })).state)
+        .poll(async () => (await client.portfolio.job({ jobId: id })).state, { timeout: 20_000 })
         .toBe('finished');
       const job = await client.portfolio.job({ jobId: id });
       expect(job.failures).toMatchObject([{ personCode: person.code, reason: 'restricted' }]);

@@ -7,6 +7,7 @@ import type {
   HeldKind,
 } from '../../../shared/contract/erasure.ts';
 import type { Person } from '../../../shared/contract/people.ts';
+import type { Authorisation } from '../../../shared/contract/transfer.ts';
 import { localDay } from '../../../shared/util/local-day.ts';
 import { AppError } from '../../../shared/wire.ts';
 import type { DatabaseAccess } from '../../database/database-access.ts';
@@ -31,6 +32,7 @@ export interface ErasureDependencies {
   readonly people: Pick<PeopleService, 'get'>;
   readonly agreements: Pick<AgreementsService, 'read'>;
   readonly portfolios: Pick<PortfolioService, 'versions'>;
+  readonly authorisations: (personId: string) => Promise<readonly Authorisation[]>;
   /** Fails with `refused` / `restricted`. */
   readonly requireFree: (personId: string) => Promise<void>;
   readonly lists: Pick<ErasureLists, 'publish'>;
@@ -92,6 +94,21 @@ export function createErasureService(dependencies: ErasureDependencies) {
     return consents.some(({ kind, granted }) => kind === 'keep-working-papers' && granted);
   }
 
+  /** Whoever has got a bundle, once for each that was sent. */
+  async function receivers(personId: string): Promise<ErasurePreview['receivers']> {
+    return (await dependencies.authorisations(personId)).flatMap(({ receiver, exportedAt }) =>
+      exportedAt === null
+        ? []
+        : [
+            {
+              name: receiver.name,
+              country: receiver.country,
+              sentOn: localDay(new Date(exportedAt)),
+            },
+          ],
+    );
+  }
+
   async function named(rows: readonly ErasureRow[]): Promise<ErasureProof[]> {
     const names = await erasures.operatorNames();
     return rows.map(({ operatorId, ...proof }) => ({
@@ -116,6 +133,8 @@ export function createErasureService(dependencies: ErasureDependencies) {
         goes: counted(true),
         stays: counted(false),
         files: scope === 'papers' ? 0 : files.length,
+        // Working papers never leave the vault.
+        receivers: scope === 'papers' ? [] : await receivers(personId),
         notesNaming: await erasures.countNotesNaming(personId, person.preferredName),
         portfolio:
           latest === undefined ? null : { version: latest.number, partial: latest.partial },

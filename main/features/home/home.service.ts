@@ -1,10 +1,10 @@
 /** What waits between the meetings: interviews, agreements, catch-ups, sections to read, steps that are due. */
 import type { Waiting, WaitingTask } from '../../../shared/contract/home.ts';
+import type { OpenRequest } from '../../../shared/contract/rights.ts';
 import { addDays } from '../../../shared/domain/groups/plan-calendar.ts';
 import { sortTasks } from '../../../shared/domain/home/sort-tasks.ts';
 import { filledSections } from '../../../shared/domain/record/filled-sections.ts';
 import type { RecordService } from '../record/record.service.ts';
-import type { RightsRepository } from '../rights/rights.repository.ts';
 import type { HomeRepository } from './home.repository.ts';
 
 /** A screen of them; whoever has more does these first. */
@@ -17,7 +17,8 @@ const nearForAnswers = 14;
 export interface HomeDependencies {
   readonly home: HomeRepository;
   readonly records: Pick<RecordService, 'read'>;
-  readonly rights: Pick<RightsRepository, 'open'>;
+  /** The requests about data that wait for an answer. */
+  readonly rights: { readonly open: () => Promise<readonly OpenRequest[]> };
 }
 
 export type HomeService = ReturnType<typeof createHomeService>;

@@ -8,7 +8,8 @@ type Counted = ErasurePreview['goes'];
 
 export function ErasureFacts({ preview }: { readonly preview: ErasurePreview }) {
   const { t } = useTranslation('rights');
-  const { goes, stays, files, notesNaming, scope } = preview;
+  const format = useFormat();
+  const { goes, stays, files, notesNaming, receivers, scope } = preview;
   return (
     <div className="stack-small">
       <Kinds title={t('erase.goes')} kinds={goes} none={t('erase.nothing')} />
@@ -19,6 +20,21 @@ export function ErasureFacts({ preview }: { readonly preview: ErasurePreview }) 
       <p className="note">{t(`erase.proof.${scope}`)}</p>
       {scope !== 'papers' && <p className="note">{t('erase.elsewhere')}</p>}
       <p className="note">{t('erase.backups')}</p>
+      {receivers.length > 0 && (
+        <Notice kind="care" isLive={false} title={t('erase.receivers')}>
+          <ul>
+            {receivers.map(({ name, country, sentOn }) => (
+              <li key={`${name} ${sentOn}`}>
+                {t('erase.receiver', {
+                  name,
+                  country: format.country(country),
+                  day: format.day(sentOn),
+                })}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {notesNaming > 0 && scope !== 'papers' && (
         <Notice kind="care" isLive={false} title={t('erase.notes', { count: notesNaming })}>
           {t('erase.notesNext')}

@@ -76,7 +76,7 @@ test('from a request about one’s data to their erasing', async ({ open }) => {
       formats: ['docx'],
     });
     await expect
-      .poll(async () => (await client.portfolio.job({ jobId: id })).state)
+      .poll(async () => (await client.portfolio.job({ jobId: id })).state, { timeout: 20_000 })
       .toBe('finished');
     await rights.press('The portfolio was handed over');
     await expect(
