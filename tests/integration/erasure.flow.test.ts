@@ -139,6 +139,18 @@ describe('erasing', () => {
     expect(mentions.map(([table]) => table)).toEqual(['erasure']);
   });
 
+  it('takes what was typed about them and not yet stored, and lets nobody bring it back', async () => {
+    const about = { key: `profile:${person.id}`, value: JSON.stringify(`${canary} half typed`) };
+    const others = { key: 'new-person', value: JSON.stringify('Somebody new') };
+    await client.drafts.keep({ drafts: [about, others] });
+    await everything();
+    expect(await client.drafts.list()).toEqual([others]);
+    // The window that was open meanwhile still has it, and is locked now.
+    await client.drafts.keep({ drafts: [about, others] });
+    expect(await client.drafts.list()).toEqual([others]);
+    expect(await left(canary)).toEqual({ pages: 0, log: 0 });
+  });
+
   it('cannot be undone, and forgets what could be', async () => {
     expect((await client.history.state()).undo).not.toBeNull();
     await everything();

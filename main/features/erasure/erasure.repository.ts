@@ -12,6 +12,9 @@ const noWords = `UPDATE meeting_entry SET kept = '' WHERE person_id = ? AND kept
 /** What stands among a person's details and is printed in a portfolio. */
 const noTimes = `UPDATE person SET availability = '[]', availability_note = '', may_work_from = NULL WHERE id = ?`;
 
+/** What was typed about them and never stored as it stood. */
+const noDrafts = `DELETE FROM draft WHERE instr("key" || value, ?) > 0`;
+
 const notesOfTheirGroups = `
   SELECT m.group_notes AS notes FROM meeting m
   JOIN group_member gm ON gm.group_id = m.group_id WHERE gm.person_id = ? AND m.group_notes <> ''`;
@@ -40,6 +43,7 @@ export function createErasureRepository(database: DatabaseAccess) {
 
     /** Takes away what the scope says. Somebody who is not there takes nothing along. */
     async erase(personId: string, scope: ErasureScope): Promise<void> {
+      await database().query(noDrafts, [personId]);
       if (scope === 'everything') {
         // Everything that refers to them goes with them: each foreign key says so.
         await database().query('DELETE FROM person WHERE id = ?', [personId]);
