@@ -20,8 +20,8 @@ export function ErasureFacts({ preview }: { readonly preview: ErasurePreview }) 
       <p className="note">{t(`erase.proof.${scope}`)}</p>
       {scope !== 'papers' && <p className="note">{t('erase.elsewhere')}</p>}
       <p className="note">{t('erase.backups')}</p>
-      {receivers.length > 0 && (
-        <Notice kind="care" isLive={false} title={t('erase.receivers')}>
+      {scope !== 'papers' && receivers.length > 0 && (
+        <Notice kind="care" isLive={false} title={t(`erase.receivers.${scope}`)}>
           <ul>
             {receivers.map(({ name, country, sentOn }) => (
               <li key={`${name} ${sentOn}`}>
