@@ -54,6 +54,8 @@ export const OpenRequest = RightsRequest.pick({
   dueOn: true,
 }).extend({
   person: z.strictObject({ id: Id, code: z.string(), preferredName: z.string() }),
+  /** Whether it is the operator who is signed in that answers it. */
+  mine: z.boolean(),
 });
 export type OpenRequest = z.infer<typeof OpenRequest>;
 

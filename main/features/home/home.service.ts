@@ -27,7 +27,7 @@ export function createHomeService({ home, records, rights }: HomeDependencies) {
   async function answersDue(until: string): Promise<WaitingTask[]> {
     const requests = await rights.open();
     return requests
-      .filter(({ dueOn }) => dueOn <= until)
+      .filter(({ dueOn, mine }) => mine && dueOn <= until)
       .map(({ person, kind, dueOn }) => ({ kind: 'rights', person, request: kind, on: dueOn }));
   }
 

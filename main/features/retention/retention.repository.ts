@@ -61,7 +61,11 @@ const facts = `
          EXISTS (SELECT 1 FROM meeting_entry e WHERE e.person_id = p.id AND e.kept <> '') AS has_papers,
          (${contentTables.map((table) => `EXISTS (SELECT 1 FROM ${table} t WHERE t.person_id = p.id)`).join(' OR ')}) AS has_content,
          EXISTS (SELECT 1 FROM restriction r WHERE r.person_id = p.id) AS restricted
-  FROM person p ORDER BY p.code_number`;
+  FROM person p
+  WHERE EXISTS (
+    SELECT 1 FROM visible_person v WHERE v.person_id = p.id AND v.role IN ('operator', 'coordinator')
+  )
+  ORDER BY p.code_number`;
 
 export type RetentionRepository = ReturnType<typeof createRetentionRepository>;
 
@@ -79,7 +83,7 @@ export function createRetentionRepository(database: DatabaseAccess) {
       await rules().update({ id: 1 }, numbers);
     },
 
-    /** Everybody, by code. */
+    /** Everybody whom the operator sees as theirs or as a coordinator, by code. */
     async everybody(): Promise<KeptPerson[]> {
       const rows: FactsSql[] = await database().query(facts);
       return rows.map((row) => ({

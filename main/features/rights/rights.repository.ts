@@ -12,12 +12,18 @@ interface OpenSql {
   readonly person_id: string;
   readonly code: string;
   readonly preferred_name: string;
+  /** Whether the operator holds the person. */
+  readonly own: number;
 }
 
 const open = `
-  SELECT r.id, r.kind, r.requested_on, p.id AS person_id, p.code, p.preferred_name
+  SELECT r.id, r.kind, r.requested_on, p.id AS person_id, p.code, p.preferred_name,
+         EXISTS (SELECT 1 FROM visible_person v WHERE v.person_id = p.id AND v.role = 'operator') AS own
   FROM rights_request r JOIN person p ON p.id = r.person_id
-  WHERE r.state = 'open' ORDER BY r.requested_on, p.code_number, r.created_at`;
+  WHERE r.state = 'open' AND EXISTS (
+    SELECT 1 FROM visible_person v WHERE v.person_id = p.id AND v.role IN ('operator', 'coordinator')
+  )
+  ORDER BY r.requested_on, p.code_number, r.created_at`;
 
 export type RightsRepository = ReturnType<typeof createRightsRepository>;
 
@@ -45,6 +51,7 @@ export function createRightsRepository(database: DatabaseAccess) {
         requestedOn: row.requested_on,
         dueOn: answerBy(row.requested_on),
         person: { id: row.person_id, code: row.code, preferredName: row.preferred_name },
+        mine: row.own === 1,
       }));
     },
 

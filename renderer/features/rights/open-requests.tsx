@@ -23,7 +23,7 @@ export function OpenRequests({ requests, today }: OpenRequestsProps) {
         <p className="note">{t('page.noRequests')}</p>
       ) : (
         <ul className="rows">
-          {requests.map(({ id, kind, dueOn, person }) => (
+          {requests.map(({ id, kind, dueOn, person, mine }) => (
             <li key={id}>
               <div className="grow">
                 <strong>{t(`kind.${kind}`)}</strong> <PersonText text={person.preferredName} />
@@ -32,13 +32,15 @@ export function OpenRequests({ requests, today }: OpenRequestsProps) {
               <Tag kind={dueOn < today ? 'error' : 'care'}>
                 {t(dueOn < today ? 'requests.late' : 'requests.dueOn', { day: format.day(dueOn) })}
               </Tag>
-              <ButtonLink
-                small
-                href={href('people', person.id, 'rights')}
-                label={t('page.openFor', { name: person.preferredName })}
-              >
-                {t('common:open')}
-              </ButtonLink>
+              {mine && (
+                <ButtonLink
+                  small
+                  href={href('people', person.id, 'rights')}
+                  label={t('page.openFor', { name: person.preferredName })}
+                >
+                  {t('common:open')}
+                </ButtonLink>
+              )}
             </li>
           ))}
         </ul>

@@ -1,7 +1,9 @@
 /** The rights desk of the centre: requests that wait, what should go by now, the rules, and what was erased. */
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../../shared/contract/index.ts';
 import { localDay } from '../../../shared/util/local-day.ts';
+import { useMay } from '../../api/operator-context.tsx';
 import { QueryView } from '../../api/query-view.tsx';
 import { useQuery } from '../../api/use-query.ts';
 import { href } from '../../app/router.ts';
@@ -11,11 +13,12 @@ import { ProofList } from './proof-list.tsx';
 import { ProposalList } from './proposal-list.tsx';
 import { RulesForm } from './rules-form.tsx';
 
-async function ask(client: AppClient) {
+/** Whom the vault is about is asked only for a role that may see people. */
+async function ask(client: AppClient, seesPeople: boolean) {
   const today = localDay(new Date());
   const [requests, proposals, rules, proofs] = await Promise.all([
-    client.rights.open(),
-    client.retention.proposals({ today }),
+    seesPeople ? client.rights.open() : null,
+    seesPeople ? client.retention.proposals({ today }) : null,
     client.retention.rules(),
     client.erasure.proofs(),
   ]);
@@ -26,7 +29,12 @@ const watched = ['rights', 'erasure', 'retention', 'agreements', 'people', 'reco
 
 export function RightsPage() {
   const { t } = useTranslation('rights');
-  const query = useQuery(ask, watched);
+  const seesPeople = useMay('rights.open');
+  const mayDecide = useMay('retention.saveRules');
+  const query = useQuery(
+    useCallback((client: AppClient) => ask(client, seesPeople), [seesPeople]),
+    watched,
+  );
   return (
     <>
       <PageHeader
@@ -37,9 +45,9 @@ export function RightsPage() {
       <QueryView query={query}>
         {({ today, requests, proposals, rules, proofs }) => (
           <div className="stack">
-            <OpenRequests requests={requests} today={today} />
-            <ProposalList proposals={proposals} />
-            <RulesForm rules={rules} />
+            {requests !== null && <OpenRequests requests={requests} today={today} />}
+            {proposals !== null && <ProposalList proposals={proposals} />}
+            <RulesForm rules={rules} isDisabled={!mayDecide} />
             <ProofList proofs={proofs} />
           </div>
         )}

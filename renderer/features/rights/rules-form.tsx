@@ -12,7 +12,13 @@ const fields = ['checkDays', 'followUpMonths', 'proofYears'] as const;
 const { shape } = RetentionRules;
 const incomplete = new AppError('invalid-input', 'required');
 
-export function RulesForm({ rules }: { readonly rules: RetentionRules }) {
+export interface RulesFormProps {
+  readonly rules: RetentionRules;
+  /** Read by whoever may not decide. */
+  readonly isDisabled: boolean;
+}
+
+export function RulesForm({ rules, isDisabled }: RulesFormProps) {
   const { t } = useTranslation('rights');
   const form = useAutosave<Draft>('retention-rules', rules, {
     problem: (draft) => (RetentionRules.safeParse(draft).success ? null : incomplete),
@@ -34,12 +40,13 @@ export function RulesForm({ rules }: { readonly rules: RetentionRules }) {
               value={form.value[field]}
               min={shape[field].minValue ?? 0}
               max={shape[field].maxValue ?? 365}
+              isDisabled={isDisabled}
               onChange={(value) => form.set({ ...form.value, [field]: value })}
               error={form.tried && form.value[field] === null ? t('people:form.missing') : null}
             />
           ))}
         </div>
-        <SaveState draft={form} />
+        {!isDisabled && <SaveState draft={form} />}
       </form>
     </section>
   );
