@@ -110,14 +110,7 @@ function isCommand(channel: string): boolean {
 /** Features that answer while no vault is open. */
 const openFeatures = ['vault', 'settings', 'backup'];
 /** Their commands change no table, or take their own turns: they are no steps of the history. */
-export const withoutSteps = [
-  ...openFeatures,
-  'audit',
-  'drafts',
-  'portfolio',
-  'history',
-  'erasure',
-];
+export const withoutSteps = [...openFeatures, 'audit', 'drafts', 'portfolio', 'history', 'erasure'];
 
 /** Builds the program. Only the settings are read before the first call; nothing is written. */
 export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
