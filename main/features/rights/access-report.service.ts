@@ -93,6 +93,10 @@ function recordOf({ person, path, record }: PortfolioContent): Uint8Array {
     reference: code,
     person: fields,
     path,
-    record,
+    // Somebody to ask is another person: they stand in the report, and do not travel.
+    record: {
+      ...record,
+      evidence: record.evidence.map(({ contact: _contact, ...entry }) => entry),
+    },
   });
 }

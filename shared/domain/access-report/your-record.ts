@@ -1,5 +1,5 @@
 /** The whole record, by the builders of the portfolio, with what a portfolio leaves out. */
-import type { PersonRecord } from '../../contract/record.ts';
+import type { PersonRecord, SharedRecord } from '../../contract/record.ts';
 import type { Block } from '../document/outline.ts';
 import { competencesSection } from '../portfolio/competences-section.ts';
 import type { DocumentLabels } from '../portfolio/document-labels.ts';
@@ -56,9 +56,17 @@ export const recordPart: ReportPart = ({ portfolio }, words) => {
 };
 
 /** A project that has no name yet would be left out of its table. */
-function whole(record: PersonRecord): PersonRecord {
+function whole(record: PersonRecord): SharedRecord {
   return {
     ...record,
+    // Whoever can be asked about an evidence is held too.
+    evidence: record.evidence.map(({ contact, ...entry }) => ({
+      ...entry,
+      description:
+        contact === null
+          ? entry.description
+          : `${entry.description} · ${contact.name} (${contact.country})`,
+    })),
     projects: record.projects.map((project) => {
       const { occupation, why, gap, obstacles, help, activities } = project;
       const hasMore = [why, gap, obstacles, help].some((text) => text !== '');
