@@ -57,10 +57,10 @@ export function PersonScreen({
   );
   return (
     <QueryView query={query}>
-      {(person) => (
+      {({ mine, ...person }) => (
         <>
           <PersonHeader person={person} />
-          {person.mine ? (
+          {mine ? (
             <div className="person-layout">
               <PersonPartLinks personId={personId} part={part} />
               <div className="person-part">

@@ -268,7 +268,7 @@ describe('somebody else’s people', () => {
       return !slow.test(channel) && Object.values(ids).some((id) => names.includes(id));
     });
     expect(aboutThem.length).toBeGreaterThan(40);
-    const shut = /"reason":"(?:person|authorisation|job|bundle|not-your-group)"/u;
+    const shut = /"reason":"(?:person|authorisation|request|job|bundle|not-your-group)"/u;
     const open = aboutThem
       .map(({ channel }) => channel)
       .filter((channel) => {

@@ -21,7 +21,7 @@ function Details({ person }: { readonly person: Person }) {
   const { t } = useTranslation('people');
   const { run, pending, error } = useCommand();
   const offerUndo = useUndoOffer();
-  const { id, code: _, provenance: __, createdAt: ___, mine: ____, ...fields } = person;
+  const { id, code: _, provenance: __, createdAt: ___, ...fields } = person;
   const draft = useAutosave(`person:${id}`, fields, {
     problem: (value) => (isWhole(value) ? null : incomplete),
     save: (client, value) => client.people.update({ id, ...value }),
