@@ -2,13 +2,14 @@
  * The composition root: ports in, one `dispatch` out. The only place that knows every feature; no
  * transport, no window and no Electron is known here, so that all drivers run the same program.
  */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { appVersion } from '../shared/app-version.ts';
 import { createClient } from '../shared/contract/client.ts';
 import { contract } from '../shared/contract/index.ts';
 import type { AppClient, AppContract } from '../shared/contract/index.ts';
 import { localDay } from '../shared/util/local-day.ts';
 import type { WireReply } from '../shared/wire.ts';
+import { createRightsDesk } from './compose-rights.ts';
 import type { CentreIdentity } from './bundle/centre-identity.ts';
 import { nextNumber, raiseNumber } from './database/next-number.ts';
 import { createDocumentMaker } from './documents/document-maker.ts';
@@ -27,6 +28,7 @@ import { createProofService } from './features/backup/proof.service.ts';
 import { createRestoreService } from './features/backup/restore.service.ts';
 import { createDraftsHandlers } from './features/drafts/drafts.handlers.ts';
 import { createDraftsRepository } from './features/drafts/drafts.repository.ts';
+import { createErasureLists } from './features/erasure/erasure-lists.ts';
 import { createGroupsHandlers } from './features/groups/groups.handlers.ts';
 import { createGroupsRepository } from './features/groups/groups.repository.ts';
 import { createGroupsService } from './features/groups/groups.service.ts';
@@ -52,6 +54,8 @@ import { createProgrammesService } from './features/programmes/programmes.servic
 import { createRecordHandlers } from './features/record/record.handlers.ts';
 import { createRecordRepository } from './features/record/record.repository.ts';
 import { createRecordService } from './features/record/record.service.ts';
+import { createRightsRepository } from './features/rights/rights.repository.ts';
+import { requireFreeOf } from './features/rights/restriction-guard.ts';
 import { createRosterHandlers } from './features/roster/roster.handlers.ts';
 import { readLanguageTables } from './features/roster/read-language-tables.ts';
 import { createRosterService } from './features/roster/roster.service.ts';
@@ -107,7 +111,7 @@ function isCommand(channel: string): boolean {
 /** Features that answer while no vault is open. */
 const openFeatures = ['vault', 'settings', 'backup'];
 /** Their commands change no table, or take their own turns: they are no steps of the history. */
-export const withoutSteps = [...openFeatures, 'audit', 'drafts', 'portfolio', 'history'];
+export const withoutSteps = [...openFeatures, 'audit', 'drafts', 'portfolio', 'history', 'erasure'];
 
 /** Builds the program. Only the settings are read before the first call; nothing is written. */
 export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
@@ -130,6 +134,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
       });
       await queue.run(() => history.forget());
     },
+    afterOpening: (opened) => erasureLists.replay(opened),
     beforeClosing: async (open) => {
       if (options.makesBackups !== false) await backups.beforeClosing(open);
     },
@@ -142,6 +147,11 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     events,
     vaultFolder: vault.folder(),
     opened: vault.opened,
+  });
+  const erasureLists = createErasureLists({
+    own: dirname(vault.folder()),
+    other: async () => (await backups.status()).folder,
+    logger,
   });
   const restore = createRestoreService({
     incomingFolder: join(paths.dataFolder, 'backup-incoming'),
@@ -210,7 +220,9 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     nextNumber: number,
     raiseNumber: (counter, atLeast) => raiseNumber(database, counter, atLeast),
   });
-  const home = createHomeService({ home: createHomeRepository(database), records });
+  const rights = createRightsRepository(database);
+  const requireFree = requireFreeOf(rights);
+  const home = createHomeService({ home: createHomeRepository(database), records, rights });
   const roster = createRosterService({
     clock,
     languageTables: () => readLanguageTables(paths.resourcesFolder),
@@ -240,6 +252,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
   const jobs = createPortfolioJobs({
     portfolios,
     people,
+    requireFree,
     outputFolder,
     operatorId: () => operator().id,
     events,
@@ -270,8 +283,9 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     clock,
     ids,
   });
+  const transfers = createTransferRepository(database);
   const transferOut = createTransferOutService({
-    transfers: createTransferRepository(database),
+    transfers,
     people,
     agreements,
     records,
@@ -291,6 +305,32 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     operatorId: () => operator().id,
     changes: isCommand,
   });
+  const desk = createRightsDesk({
+    clock,
+    ids,
+    logger,
+    database,
+    rights,
+    requireFree,
+    people,
+    agreements,
+    portfolios,
+    transfers,
+    documents,
+    lists: {
+      publish: async (rows, of) => {
+        // A practice vault has no backups, and nothing to come back from.
+        if (vault.opened().status.vault === 'centre') await erasureLists.publish(rows, of);
+      },
+    },
+    history,
+    queue,
+    events,
+    centre,
+    operatorId: () => operator().id,
+    outputFolder,
+  });
+
   const search = createSearchService({ searched: createSearchRepository(database) });
 
   /**
@@ -345,6 +385,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
       search: createSearchHandlers(search),
       history: createHistoryHandlers(history, queue),
       portfolio: createPortfolioHandlers(portfolios, jobs, pages, register),
+      ...desk.handlers,
       transfer: createTransferHandlers(
         transferOut,
         transferIn,
@@ -362,6 +403,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
       runQuery: noted((call, work) => journal.query(call, work)),
       runCommand: noted(async (call, work) => {
         const { feature, channel, input } = call;
+        if (vault.isOpen()) await desk.guard(channel, input);
         const isStep = !withoutSteps.includes(feature);
         const written = () => journal.command(call, work);
         const value = await (isStep

@@ -4,12 +4,15 @@ import type { EntitySchema } from 'typeorm';
 import { agreementEntity, consentEntity } from '../features/agreements/agreements.entity.ts';
 import { auditEntity } from '../features/audit/audit.entity.ts';
 import { draftEntity } from '../features/drafts/drafts.entity.ts';
+import { deliveryEntity, erasureEntity } from '../features/erasure/erasure.entity.ts';
 import { groupEntity, groupMemberEntity } from '../features/groups/groups.entity.ts';
 import { meetingEntity, meetingEntryEntity } from '../features/meetings/meetings.entity.ts';
 import { operatorEntity } from '../features/operators/operators.entity.ts';
 import { counterEntity, personEntity } from '../features/people/people.entity.ts';
 import { portfolioVersionEntity } from '../features/portfolio/portfolio.entity.ts';
 import { recordEntities } from '../features/record/record.entity.ts';
+import { retentionRuleEntity } from '../features/retention/retention.entity.ts';
+import { restrictionEntity, rightsRequestEntity } from '../features/rights/rights.entity.ts';
 import { authorisationEntity } from '../features/transfer/transfer.entity.ts';
 import { centreEntity } from '../features/vault/centre.entity.ts';
 
@@ -30,4 +33,9 @@ export const entities: readonly EntitySchema[] = [
   ...recordEntities,
   portfolioVersionEntity,
   authorisationEntity,
+  rightsRequestEntity,
+  restrictionEntity,
+  deliveryEntity,
+  erasureEntity,
+  retentionRuleEntity,
 ];

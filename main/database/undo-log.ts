@@ -31,6 +31,8 @@ export interface UndoLog {
   revert(recorded: Recorded, options: { readonly mayRemoveLasting: boolean }): Promise<Recorded>;
   /** Forgets statements that nobody will ask for any more. */
   drop(recorded: readonly Recorded[]): Promise<void>;
+  /** Forgets everything, also what was changed outside of any step. */
+  clear(): Promise<void>;
 }
 
 interface Count {
@@ -97,6 +99,10 @@ export async function createUndoLog(dataSource: DataSource): Promise<UndoLog> {
 
     async drop(recorded) {
       for (const one of recorded) await forget(one);
+    },
+
+    async clear() {
+      await dataSource.query('DELETE FROM undo_log');
     },
   };
 }

@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 
 /**
  * Never taken back: codes and numbers are given once, migrations happened, and the centre's row holds
- * its keys, operators theirs, a draft is what is not yet stored, and
+ * its keys, operators theirs, a draft is what is not yet stored, an erasure stays one, and
  * what was done stays written down. Nothing that is recorded refers to these tables, so nothing of them can be missing after an undo.
  */
 const untouched: ReadonlySet<string> = new Set([
@@ -14,6 +14,7 @@ const untouched: ReadonlySet<string> = new Set([
   'operator',
   'draft',
   'audit_entry',
+  'erasure',
 ]);
 
 /**

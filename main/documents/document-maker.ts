@@ -2,11 +2,13 @@
 import { join } from 'node:path';
 import type { DocumentLanguages, PortfolioFormat } from '../../shared/contract/portfolio.ts';
 import type { DocumentLanguage } from '../../shared/contract/values.ts';
+import type { AccessReportContent } from '../../shared/domain/access-report/access-report-content.ts';
+import { buildAccessReport } from '../../shared/domain/access-report/build-access-report.ts';
 import type { Outline } from '../../shared/domain/document/outline.ts';
 import { buildRegisterOutline } from '../../shared/domain/group-register/build-register-outline.ts';
 import type { RegisterContent } from '../../shared/domain/group-register/build-register-outline.ts';
 import { buildPortfolioOutline } from '../../shared/domain/portfolio/build-portfolio-outline.ts';
-import type { Voice } from '../../shared/domain/portfolio/outline-words.ts';
+import type { OutlineWords, Voice } from '../../shared/domain/portfolio/outline-words.ts';
 import type { PortfolioContent } from '../../shared/domain/portfolio/portfolio-content.ts';
 import { AppError } from '../../shared/wire.ts';
 import type { PdfPrinter } from '../ports/pdf-printer.ts';
@@ -20,6 +22,12 @@ export interface DocumentMaker {
   /** Gives the document's bytes; nothing is written to the disk. */
   make(
     content: PortfolioContent,
+    languages: DocumentLanguages,
+    format: PortfolioFormat,
+  ): Promise<Uint8Array>;
+  /** Gives what is held about a person, as they get it. */
+  makeAccessReport(
+    content: AccessReportContent,
     languages: DocumentLanguages,
     format: PortfolioFormat,
   ): Promise<Uint8Array>;
@@ -48,23 +56,28 @@ export function createDocumentMaker({
     return voice;
   }
 
-  async function outline(
-    content: PortfolioContent,
-    { language, second }: DocumentLanguages,
-  ): Promise<Outline> {
+  async function wordsOf({ language, second }: DocumentLanguages): Promise<OutlineWords> {
     const beside = second === null || second === language ? null : await voices(second);
-    return buildPortfolioOutline(content, { main: await voiceOf(language), second: beside });
+    return { main: await voiceOf(language), second: beside };
   }
+
+  const outline = async (
+    content: PortfolioContent,
+    languages: DocumentLanguages,
+  ): Promise<Outline> => buildPortfolioOutline(content, await wordsOf(languages));
+
+  const write = async (made: Outline, format: PortfolioFormat): Promise<Uint8Array> =>
+    format === 'docx'
+      ? outlineToDocx(made)
+      : pdfPrinter.print({ html: outlineToHtml(made), fontFile });
 
   return {
     outline,
 
-    async make(content, languages, format) {
-      const made = await outline(content, languages);
-      return format === 'docx'
-        ? outlineToDocx(made)
-        : pdfPrinter.print({ html: outlineToHtml(made), fontFile });
-    },
+    make: async (content, languages, format) => write(await outline(content, languages), format),
+
+    makeAccessReport: async (content, languages, format) =>
+      write(buildAccessReport(content, await wordsOf(languages)), format),
 
     async makeRegister(content, language) {
       return outlineToDocx(buildRegisterOutline(content, await voiceOf(language)));

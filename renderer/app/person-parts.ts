@@ -5,6 +5,7 @@ export const partGroups = {
   described: ['evidence', 'competences'],
   chosen: ['project', 'plan'],
   taken: ['confirm', 'portfolio', 'transfer'],
+  asked: ['rights'],
 } as const;
 
 export type PersonPart = (typeof partGroups)[keyof typeof partGroups][number];

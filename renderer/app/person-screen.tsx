@@ -21,6 +21,8 @@ import { PlanPart } from '../features/record/plan-part.tsx';
 import { ProfilePart } from '../features/record/profile-part.tsx';
 import { ProjectPart } from '../features/record/project-part.tsx';
 import { RecordReading } from '../features/record/record-reading.tsx';
+import { RestrictionNotice } from '../features/rights/restriction-notice.tsx';
+import { RightsPart } from '../features/rights/rights-part.tsx';
 import { TransferOutPart } from '../features/transfer/transfer-out-part.tsx';
 import { PersonPartLinks } from './person-part-links.tsx';
 import type { PersonPart } from './person-parts.ts';
@@ -39,6 +41,7 @@ const parts: Readonly<Record<PersonPart, ComponentType<{ readonly person: Person
   confirm: ConfirmPart,
   portfolio: PortfolioPart,
   transfer: TransferOutPart,
+  rights: RightsPart,
 };
 
 export function PersonScreen({
@@ -61,6 +64,7 @@ export function PersonScreen({
             <div className="person-layout">
               <PersonPartLinks personId={personId} part={part} />
               <div className="person-part">
+                {part !== 'rights' && <RestrictionNotice personId={personId} />}
                 <Part name={part} person={person} />
               </div>
             </div>

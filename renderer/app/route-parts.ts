@@ -26,7 +26,7 @@ export const sections = ['today', 'people', 'groups', 'transfer', 'settings'] as
 export type Section = (typeof sections)[number];
 
 /** Screens that belong to a section without standing below it in the address. */
-const belongsTo: Readonly<Record<string, Section>> = { meetings: 'groups' };
+const belongsTo: Readonly<Record<string, Section>> = { meetings: 'groups', rights: 'settings' };
 
 /** The section of the bar above in which a screen stands, or null for none. */
 export function sectionOf([first = 'today']: readonly string[]): Section | null {
@@ -59,9 +59,13 @@ export const screenNames = [
   'group',
   'groupPortfolios',
   'meeting',
+  'rights',
   'notFound',
 ] as const;
 export type ScreenName = (typeof screenNames)[number];
+
+/** Screens of which there is one, with nothing below it. */
+const withoutParts = ['transfer', 'settings', 'rights'] as const;
 
 /** Which screen an address shows; `notFound` when none. */
 export function screenOf(route: readonly string[]): ScreenName {
@@ -81,5 +85,5 @@ export function screenOf(route: readonly string[]): ScreenName {
     return third === undefined ? 'group' : 'notFound';
   }
   if (first === 'meetings') return isId(second) ? 'meeting' : 'notFound';
-  return first === 'transfer' || first === 'settings' ? first : 'notFound';
+  return withoutParts.find((one) => one === first) ?? 'notFound';
 }

@@ -67,6 +67,7 @@ const GroupPortfoliosPage = screen(
 );
 const MeetingPage = screen(() => import('../features/meetings/meeting-page.tsx'), 'MeetingPage');
 const TransferPage = screen(() => import('../features/transfer/transfer-page.tsx'), 'TransferPage');
+const RightsPage = screen(() => import('../features/rights/rights-page.tsx'), 'RightsPage');
 const SettingsScreen = screen(() => import('./settings-screen.tsx'), 'SettingsScreen');
 
 const notYourRole = new AppError('refused', 'not-your-role');
@@ -114,6 +115,8 @@ function pick(route: readonly string[]) {
       return <MeetingPage meetingId={id} />;
     case 'transfer':
       return <TransferPage />;
+    case 'rights':
+      return <RightsPage />;
     case 'settings':
       return <SettingsScreen />;
     case 'notFound':

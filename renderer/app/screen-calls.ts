@@ -14,6 +14,7 @@ export const screenCalls: Readonly<Record<ScreenName, Channel>> = {
   groupPortfolios: 'portfolio.produce',
   meeting: 'meetings.get',
   transfer: 'transfer.import',
+  rights: 'retention.rules',
   settings: 'settings.get',
   notFound: 'vault.status',
 };

@@ -6,6 +6,7 @@ import { useQuery } from '../api/use-query.ts';
 import { AuditSection } from '../features/audit/audit-section.tsx';
 import { BackupSection } from '../features/backup/backup-section.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
+import { RightsSection } from '../features/rights/rights-section.tsx';
 import { KeysSection } from '../features/vault/keys-section.tsx';
 
 const askStatus = (client: AppClient) => client.vault.status();
@@ -16,6 +17,7 @@ export function SettingsScreen() {
   return (
     <>
       <SettingsPage />
+      <RightsSection />
       <QueryView query={query}>
         {(status) => (
           <div className="sheet measure stack safety">

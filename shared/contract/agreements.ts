@@ -12,6 +12,7 @@ export const consentKinds = [
   'share-with-job-services',
   'contact-after-exit',
   'keep-for-follow-up',
+  'keep-working-papers',
   'answers-for-study',
 ] as const;
 export const ConsentKind = z.enum(consentKinds);

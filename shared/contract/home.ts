@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { query } from './define.ts';
 import { Day, Id } from './values.ts';
 import { MeetingCode } from './programmes.ts';
+import { RightsKind } from './rights.ts';
 
 const person = z.strictObject({ id: Id, code: z.string(), preferredName: z.string() });
 const meeting = z.strictObject({ id: Id, code: MeetingCode });
@@ -20,6 +21,8 @@ export const WaitingTask = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('read-together'), person, sections: z.int(), on }),
   /** A step of somebody's plan is due within a week, or was. */
   z.strictObject({ kind: z.literal('step'), person, text: z.string(), on }),
+  /** An answer to what somebody asked about their own data is due within two weeks, or was. */
+  z.strictObject({ kind: z.literal('rights'), person, request: RightsKind, on }),
 ]);
 export type WaitingTask = z.infer<typeof WaitingTask>;
 

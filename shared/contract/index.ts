@@ -3,6 +3,7 @@ import { agreements } from './agreements.ts';
 import { audit } from './audit.ts';
 import { backup } from './backup.ts';
 import { drafts } from './drafts.ts';
+import { erasure } from './erasure.ts';
 import { groups } from './groups.ts';
 import { home } from './home.ts';
 import { history } from './history.ts';
@@ -11,6 +12,8 @@ import { people } from './people.ts';
 import { portfolio } from './portfolio.ts';
 import { programmes } from './programmes.ts';
 import { record } from './record.ts';
+import { retention } from './retention.ts';
+import { rights } from './rights.ts';
 import { roster } from './roster.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
@@ -34,6 +37,9 @@ export const contract = {
   record,
   portfolio,
   transfer,
+  rights,
+  erasure,
+  retention,
   search,
   history,
 } as const;

@@ -26,7 +26,14 @@ export const Settings = z.strictObject({
 export type Settings = z.infer<typeof Settings>;
 
 /** Where in the output folder each kind of file lies. */
-export const OutputPart = z.enum(['portfolios', 'registers', 'bundles', 'received', 'cards']);
+export const OutputPart = z.enum([
+  'portfolios',
+  'registers',
+  'bundles',
+  'received',
+  'cards',
+  'rights',
+]);
 export type OutputPart = z.infer<typeof OutputPart>;
 
 export const settings = {

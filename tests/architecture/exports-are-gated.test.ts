@@ -8,6 +8,8 @@ const free: Readonly<Record<string, string>> = {
   'main/features/transfer/centre-card.service.ts': 'the centre’s own address',
   'main/features/transfer/transfer-in.service.ts':
     'what another centre sent on the person’s authorisation',
+  'main/features/rights/access-report.service.ts':
+    'the person’s own: whoever has withdrawn may see what is held as well (GDPR Art. 15)',
 };
 
 const writers = readSourceFiles()

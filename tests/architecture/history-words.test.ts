@@ -13,6 +13,7 @@ const neverSteps = [
   'transfer.export',
   'transfer.saveDocuments',
   'transfer.saveCard',
+  'rights.produceReport',
 ];
 
 const channels = Object.entries(contract)

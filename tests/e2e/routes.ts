@@ -19,6 +19,7 @@ export const routes: readonly string[] = [
   '#/meetings/:running',
   '#/transfer',
   '#/settings',
+  '#/rights',
   '#/nowhere',
 ];
 

@@ -13,6 +13,7 @@ export interface NamedIds {
   readonly jobId: string;
   readonly token: string;
   readonly leaderId: string;
+  readonly requestId: string;
 }
 
 type Inputs = {
@@ -34,6 +35,7 @@ const phrase = 'not the phrase of this vault';
 /** Gives the input of every call; null where there is none. */
 export function inputsOfEveryCall(ids: NamedIds): Inputs {
   const { personId, groupId, meetingId, authorisationId, jobId, token, leaderId } = ids;
+  const { requestId } = ids;
   const byPerson = { personId };
   const shared = { evidenceIds: [], share: true };
   return {
@@ -255,6 +257,26 @@ export function inputsOfEveryCall(ids: NamedIds): Inputs {
       import: { token },
       refuse: { token },
       saveDocuments: { token },
+    },
+    rights: {
+      ofPerson: byPerson,
+      open: null,
+      request: { personId, kind: 'access', requestedOn: day },
+      answer: { id: requestId, state: 'done', answeredOn: day, outcome: 'x' },
+      restrict: { personId, since: day, reason: 'x' },
+      lift: byPerson,
+      produceReport: { personId, languages },
+    },
+    erasure: {
+      preview: { personId, scope: 'everything' },
+      erase: { personId, scope: 'everything', ground: 'objection', code: 'x' },
+      deliver: { personId, deliveredOn: day },
+      proofs: null,
+    },
+    retention: {
+      rules: null,
+      saveRules: { checkDays: 30, followUpMonths: 12, proofYears: 5 },
+      proposals: { today: day },
     },
     search: { find: { words: 'Zamira' } },
     history: { state: null, undo: null, redo: null },

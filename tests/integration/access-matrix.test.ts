@@ -108,6 +108,20 @@ const expected = `
   transfer.import              yes         -           -           -           -           -
   transfer.refuse              yes         -           -           -           -           -
   transfer.saveDocuments       yes         -           -           -           -           -
+  rights.ofPerson              yes         -           -           -           -           -
+  rights.open                  yes         yes         -           -           -           -
+  rights.request               yes         -           -           -           -           -
+  rights.answer                yes         -           -           -           -           -
+  rights.restrict              yes         -           -           -           -           -
+  rights.lift                  yes         -           -           -           -           -
+  rights.produceReport         yes         -           -           -           -           -
+  erasure.preview              yes         yes         -           -           -           -
+  erasure.erase                yes         yes         -           -           -           -
+  erasure.deliver              yes         -           -           -           -           -
+  erasure.proofs               yes         yes         -           -           -           yes
+  retention.rules              yes         yes         -           -           -           yes
+  retention.saveRules          -           yes         -           -           -           yes
+  retention.proposals          yes         yes         -           -           -           -
   search.find                  yes         yes         yes         yes         yes         -
   history.state                yes         yes         yes         yes         yes         yes
   history.undo                 yes         yes         yes         yes         yes         yes
@@ -129,6 +143,7 @@ const calls = everyCall({
   jobId: anId(5),
   token: anId(6),
   leaderId: anId(7),
+  requestId: anId(8),
 }).filter(({ channel }) => !forEverybody.includes(channel));
 
 describe('every call, every role', () => {

@@ -173,6 +173,11 @@ async function fillAsBruno({ client }: StartedApp, ageRecipient: string): Promis
     language: 'ar',
     expiresOn: '2027-01-01',
   });
+  const { requests } = await client.rights.request({
+    personId,
+    kind: 'access',
+    requestedOn: day,
+  });
   const job = await client.portfolio.produce({
     personIds: [personId],
     languages: { language: 'it', second: null },
@@ -186,6 +191,7 @@ async function fillAsBruno({ client }: StartedApp, ageRecipient: string): Promis
     jobId: job.id,
     token: job.id,
     leaderId: group.leader?.id ?? '',
+    requestId: requests[0]?.id ?? '',
   };
 }
 
@@ -262,7 +268,7 @@ describe('somebody else’s people', () => {
       return !slow.test(channel) && Object.values(ids).some((id) => names.includes(id));
     });
     expect(aboutThem.length).toBeGreaterThan(40);
-    const shut = /"reason":"(?:person|authorisation|job|bundle|not-your-group)"/u;
+    const shut = /"reason":"(?:person|authorisation|request|job|bundle|not-your-group)"/u;
     const open = aboutThem
       .map(({ channel }) => channel)
       .filter((channel) => {

@@ -11,6 +11,7 @@ import { Portfolio0050 } from './0050-portfolio.ts';
 import { Transfer0060 } from './0060-transfer.ts';
 import { Operators0070 } from './0070-operators.ts';
 import { Drafts0085 } from './0085-drafts.ts';
+import { Rights0090 } from './0090-rights.ts';
 import { Audit0095 } from './0095-audit.ts';
 import { EvidenceContact0100 } from './0100-evidence-contact.ts';
 
@@ -23,6 +24,7 @@ export const migrations: readonly MigrationClass[] = [
   Transfer0060,
   Operators0070,
   Drafts0085,
+  Rights0090,
   Audit0095,
   EvidenceContact0100,
 ];

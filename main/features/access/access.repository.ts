@@ -13,6 +13,9 @@ const statements: Readonly<Record<Subject, string>> = {
   authorisation: `
     SELECT a.id, v.role FROM transfer_authorisation a JOIN visible_person v ON v.person_id = a.person_id
     WHERE a.id IN wanted`,
+  request: `
+    SELECT q.id, v.role FROM rights_request q JOIN visible_person v ON v.person_id = q.person_id
+    WHERE q.id IN wanted`,
   group: `
     SELECT g.id, v.role FROM participant_group g LEFT JOIN visible_group v ON v.group_id = g.id
     WHERE g.id IN wanted`,

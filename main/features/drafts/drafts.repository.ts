@@ -4,6 +4,13 @@ import type { DatabaseAccess } from '../../database/database-access.ts';
 import { runInTransaction } from '../../database/transaction.ts';
 import { draftEntity } from './drafts.entity.ts';
 
+// The window may still hold what was typed about somebody who was erased since.
+const aboutTheErased = `
+  DELETE FROM draft WHERE EXISTS (
+    SELECT 1 FROM erasure e
+    WHERE e.scope = 'everything' AND instr(draft."key" || draft.value, e.person_id) > 0
+  )`;
+
 export type DraftsRepository = ReturnType<typeof createDraftsRepository>;
 
 export function createDraftsRepository(database: DatabaseAccess) {
@@ -18,6 +25,7 @@ export function createDraftsRepository(database: DatabaseAccess) {
       await runInTransaction(database(), async () => {
         await drafts().delete({ operatorId });
         if (kept.length > 0) await drafts().insert(kept.map((draft) => ({ ...draft, operatorId })));
+        await database().query(aboutTheErased);
       });
     },
   };

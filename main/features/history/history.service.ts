@@ -121,6 +121,7 @@ export function createHistoryService({ database, clock, events }: HistoryDepende
     async forget(): Promise<void> {
       const past = await pastOf(database());
       await forgetAll(past);
+      await past.log.clear();
       past.savedAt = null;
     },
   };

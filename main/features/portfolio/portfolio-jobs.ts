@@ -28,6 +28,8 @@ export interface PortfolioJobsDependencies {
   readonly events: EventHub;
   readonly ids: Ids;
   readonly logger: Logger;
+  /** Fails with `refused` / `restricted` for somebody whose data may only be kept. */
+  readonly requireFree: (personId: string) => Promise<void>;
   /** Runs what changes the database between the commands, never beside one. */
   readonly inQueue: (work: () => Promise<void>) => Promise<void>;
 }
@@ -66,6 +68,7 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
   async function writeOne(running: Running, order: JobOrder, personId: string): Promise<void> {
     const { code } = await people.get(personId);
     report(running, { current: code });
+    await dependencies.requireFree(personId);
     for (const format of order.formats) {
       if (running.cancelled) return;
       // Asked for each file: a withdrawal while others are made counts from its moment on.

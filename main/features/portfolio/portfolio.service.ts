@@ -27,6 +27,7 @@ import type { AgreementsService } from '../agreements/agreements.service.ts';
 import type { PeopleService } from '../people/people.service.ts';
 import type { RecordService } from '../record/record.service.ts';
 import type { CentreRow } from '../vault/centre.entity.ts';
+import type { PortfolioVersionRow } from './portfolio.entity.ts';
 import type { PortfolioRepository, WalkedPath } from './portfolio.repository.ts';
 
 export interface PortfolioDependencies {
@@ -107,6 +108,9 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
 
   return {
     collect,
+
+    /** What was made so far, the newest first. */
+    versions: (personId: string): Promise<PortfolioVersionRow[]> => portfolios.versions(personId),
 
     async pathOf(personId: string): Promise<PathSummary> {
       return summaryOf(await walked(personId));

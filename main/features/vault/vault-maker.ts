@@ -58,6 +58,8 @@ export interface OpenedVault {
 export interface VaultSteps {
   /** Runs when nothing can be refused any more: the place to close another vault. */
   readonly beforeOpening: () => Promise<void>;
+  /** Runs when the file is open and nobody reaches it yet; when it fails, the vault is not opened. */
+  readonly afterOpening?: (opened: OpenedVault) => Promise<void>;
   /** Runs in the folder of a new vault before that is put in its place. */
   readonly beforePlacing?: (unfinished: string) => Promise<void>;
 }
@@ -107,7 +109,16 @@ export async function openVault(
   try {
     await steps?.beforeOpening();
     const { generation, db } = envelope;
-    return await openFiles(folder, masterKey, { generation, epoch: db.epoch, slotId }, tools);
+    const opening = { generation, epoch: db.epoch, slotId };
+    const opened = await openFiles(folder, masterKey, opening, tools);
+    try {
+      await steps?.afterOpening?.(opened);
+    } catch (error) {
+      opened.databaseKey.fill(0);
+      await closeDatabase(opened.dataSource).catch(() => undefined);
+      throw error;
+    }
+    return opened;
   } finally {
     masterKey.fill(0);
   }

@@ -22,6 +22,7 @@ import { openPracticeVault } from './practice-vault.ts';
 import { makeInPlace, vaultExists, vaultFolder, writeLastClosed } from './vault-folders.ts';
 import { createVaultKeys, sheetKeyOf } from './vault-keys.ts';
 import { makeVault, openVault } from './vault-maker.ts';
+import type { OpenedVault } from './vault-maker.ts';
 import { createVaultSession } from './vault-session.ts';
 import type { OpenVault, VaultSession } from './vault-session.ts';
 
@@ -34,6 +35,8 @@ export interface VaultServiceOptions {
   readonly sqliteBinding: string | null;
   /** Puts the fictional people into the practice vault, which is open then. */
   readonly fillPractice: (language: InterfaceLanguage) => Promise<void>;
+  /** Runs when the centre's vault is open and nobody reaches it yet; when it fails, it stays locked. */
+  readonly afterOpening?: (opened: OpenedVault) => Promise<void>;
   /** Runs before the centre's vault is closed: the moment for a copy of it. It must not fail. */
   readonly beforeClosing?: (vault: OpenVault) => Promise<void>;
   /** A cheaper cost for tests. */
@@ -111,7 +114,10 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
     logger,
   );
   const keys = createVaultKeys({ folder: folders.centre, session, tools });
-  const steps = { beforeOpening: () => session.close() };
+  const steps = {
+    beforeOpening: () => session.close(),
+    afterOpening: async (opened: OpenedVault) => options.afterOpening?.(opened),
+  };
   const practice = {
     folder: folders.practice,
     session,

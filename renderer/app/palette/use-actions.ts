@@ -43,6 +43,13 @@ export function useActions(surroundings: Surroundings): readonly PaletteItem[] {
       .filter(({ screen }) => may(screenCalls[screen]))
       .map(({ item }) => item),
     {
+      id: 'rights',
+      section: 'do',
+      label: t('rights:page.title'),
+      alsoFoundBy: t('rights:page.also'),
+      run: () => go(href('rights')),
+    },
+    {
       id: 'lock',
       section: 'window',
       label: t('lock'),

@@ -39,7 +39,7 @@ function useHome() {
   return useQuery(ask, watched);
 }
 
-const watched = ['meetings', 'groups', 'people', 'agreements', 'record', 'transfer'];
+const watched = ['meetings', 'groups', 'people', 'agreements', 'record', 'transfer', 'rights'];
 
 export interface HomePageProps {
   /** What else needs somebody, above all others. */

@@ -91,6 +91,8 @@ function TaskNote({ task }: { readonly task: WaitingTask }) {
       return <bdi>{task.text}</bdi>;
     case 'read-together':
       return t('waiting.sections', { count: task.sections });
+    case 'rights':
+      return t(`waiting.request.${task.request}`);
     case 'agreement':
       return t('waiting.note.agreement');
     case 'catch-up':
@@ -113,6 +115,8 @@ function addressOf(task: WaitingTask): string {
       return href('people', task.person.id, 'confirm');
     case 'step':
       return href('people', task.person.id, 'plan');
+    case 'rights':
+      return href('people', task.person.id, 'rights');
     case 'catch-up':
     case 'interview':
       return href('meetings', task.meeting.id);
@@ -121,5 +125,6 @@ function addressOf(task: WaitingTask): string {
 
 function keyOf(task: WaitingTask): string {
   const about = 'meeting' in task ? task.meeting.code : task.on;
-  return `${task.kind} ${task.person.id} ${about} ${task.kind === 'step' ? task.text : ''}`;
+  const which = task.kind === 'step' ? task.text : task.kind === 'rights' ? task.request : '';
+  return `${task.kind} ${task.person.id} ${about} ${which}`;
 }

@@ -30,6 +30,9 @@ const readsLog: Roles = ['coordinator', 'administrator'];
 /** Who is in which group, and who leads it. */
 const formsGroups: Roles = ['operator', 'coordinator'];
 
+/** How long what is kept, and that something was erased: nobody is named. */
+const keepsRules: Roles = ['operator', 'coordinator', 'administrator'];
+
 /** Changes of one person's data: whoever holds the person, and nobody else. */
 const writesPerson = { roles: operator, names: { personId: 'person' } } as const;
 /** Holding a meeting: whoever leads the group. */
@@ -163,6 +166,27 @@ export const accessRules: AccessRules<AppContract> = {
     import: { roles: operator, names: { token: 'own' } },
     refuse: { roles: operator, names: { token: 'own' } },
     saveDocuments: { roles: operator, names: { token: 'own' } },
+  },
+  // The person's own, and everything that was told: whoever holds them. A coordinator sees that a request waits.
+  rights: {
+    ofPerson: writesPerson,
+    open: { roles: formsGroups },
+    request: writesPerson,
+    answer: { roles: operator, names: { id: 'request' } },
+    restrict: writesPerson,
+    lift: writesPerson,
+    produceReport: writesPerson,
+  },
+  erasure: {
+    preview: { roles: formsGroups, names: { personId: 'person' } },
+    erase: { roles: formsGroups, names: { personId: 'person' } },
+    deliver: writesPerson,
+    proofs: { roles: keepsRules },
+  },
+  retention: {
+    rules: { roles: keepsRules },
+    saveRules: { roles: ['coordinator', 'administrator'] },
+    proposals: { roles: formsGroups },
   },
   search: { find: { roles: ['operator', 'coordinator', 'mediator', 'job-officer', 'evaluator'] } },
   // Nobody takes back more than what they did themselves since the vault was opened.

@@ -3,7 +3,7 @@ import type { AnyContract, InputOf } from '../../contract/define.ts';
 import type { Role } from '../../contract/operators.ts';
 
 /** What the gate looks up: the operator must see the thing, through a role that may make the call. */
-export type Subject = 'person' | 'group' | 'meeting' | 'authorisation';
+export type Subject = 'person' | 'group' | 'meeting' | 'authorisation' | 'request';
 
 /**
  * What stands behind a field that names something. `own`: only what the operator has begun since the vault

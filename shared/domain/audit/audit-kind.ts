@@ -22,6 +22,7 @@ const kinds: Readonly<Record<string, AuditKind>> = {
   'portfolio.produceRegister': 'exported',
   'portfolio.pages': 'viewed',
   'transfer.export': 'exported',
+  'rights.produceReport': 'exported',
   'transfer.saveDocuments': 'exported',
   'transfer.import': 'imported',
   'roster.import': 'imported',

@@ -6,7 +6,8 @@ const order: Readonly<Record<WaitingTask['kind'], number>> = {
   agreement: 1,
   'catch-up': 2,
   'read-together': 3,
-  step: 4,
+  rights: 4,
+  step: 5,
 };
 
 /** Gives the tasks sorted by day, then by kind, then by the person's code. */

@@ -2,10 +2,15 @@
  * The labels and fixed sentences of the documents in one language. The lists of keys are the one
  * source: this type and the check of the files in resources/documents both come from them.
  */
+import { accessReportLabelKeys } from '../access-report/access-report-label-keys.ts';
 import { frameLabelKeys } from './label-keys.ts';
 import { sectionLabelKeys } from './section-label-keys.ts';
 
-export const documentLabelKeys = { ...frameLabelKeys, ...sectionLabelKeys } as const;
+export const documentLabelKeys = {
+  ...frameLabelKeys,
+  ...sectionLabelKeys,
+  ...accessReportLabelKeys,
+} as const;
 
 type Keys = typeof documentLabelKeys;
 

@@ -1,0 +1,167 @@
+/** Who the person is for the program, what they agreed to, and where they took part. */
+import type { Block } from '../document/outline.ts';
+import { factsBlock, saidFact, writtenFact } from '../portfolio/facts.ts';
+import { dash, fill, label, labelCell, say, textCell } from '../portfolio/outline-words.ts';
+import type { OutlineWords } from '../portfolio/outline-words.ts';
+import type { AccessReportContent, HeldMeeting } from './access-report-content.ts';
+import { paragraph, subheading, tableOf } from './report-blocks.ts';
+
+export type ReportPart = (content: AccessReportContent, words: OutlineWords) => Block[];
+
+export const youPart: ReportPart = ({ portfolio, enteredBy }, words) => {
+  const { person } = portfolio;
+  const { provenance } = person;
+  return factsBlock([
+    ...writtenFact(words, (labels) => labels.accessReport.name, person.preferredName),
+    ...writtenFact(words, (labels) => labels.accessReport.code, person.code),
+    ...saidFact(
+      words,
+      (labels) => labels.accessReport.languages,
+      ({ languageName }) => person.languages.map((code) => languageName(code)).join(' · '),
+    ),
+    ...saidFact(
+      words,
+      (labels) => labels.accessReport.literacyFirst,
+      ({ labels }) => labels.literacy[person.literacyFirstLanguage],
+    ),
+    ...saidFact(
+      words,
+      (labels) => labels.accessReport.literacyHost,
+      ({ labels }) => labels.literacy[person.literacyHostLanguage],
+    ),
+    ...saidFact(
+      words,
+      (labels) => labels.accessReport.arrivedOn,
+      ({ day }) => (person.arrivedOn === null ? '' : day(person.arrivedOn)),
+    ),
+    ...saidFact(
+      words,
+      (labels) => labels.accessReport.enteredOn,
+      ({ day }) => day(person.createdAt.slice(0, 10)),
+    ),
+    ...writtenFact(words, (labels) => labels.accessReport.enteredBy, enteredBy),
+    ...(provenance === null
+      ? []
+      : writtenFact(words, (labels) => labels.accessReport.source, [
+          `${provenance.centreName} (${provenance.country}), ${provenance.reference}`,
+          words.main.day(provenance.importedAt.slice(0, 10)),
+        ])),
+  ]);
+};
+
+export const agreementsPart: ReportPart = ({ portfolio }, words) => {
+  const { agreement, consents } = portfolio.agreement;
+  return [
+    ...factsBlock(
+      saidFact(
+        words,
+        (labels) => labels.accessReport.agreement,
+        ({ labels, day, languageName }) => {
+          if (agreement === null) return '';
+          const signed = fill(labels.about.agreementValue, {
+            day: day(agreement.signedOn),
+            language: languageName(agreement.language),
+          });
+          const interpreted = agreement.withInterpreter ? [labels.about.interpreterValue] : [];
+          const withdrawn =
+            agreement.withdrawnOn === null
+              ? []
+              : [fill(labels.accessReport.withdrawnOn, { day: day(agreement.withdrawnOn) })];
+          return [signed, ...interpreted, ...withdrawn].join(' · ');
+        },
+      ),
+    ),
+    ...tableOf(
+      words,
+      (labels) => labels.accessReport.consents,
+      [
+        [(labels) => labels.accessReport.consent, 56],
+        [(labels) => labels.accessReport.answer, 16],
+        [(labels) => labels.accessReport.day, 28],
+      ],
+      consents.map(({ kind, granted, decidedOn }) => ({
+        cells: [
+          labelCell(label(words, (labels) => labels.consentKind[kind])),
+          labelCell(
+            label(words, ({ accessReport }) => (granted ? accessReport.yes : accessReport.no)),
+            'strong',
+          ),
+          textCell(words, words.main.day(decidedOn)),
+        ],
+      })),
+    ),
+  ];
+};
+
+export const pathPart: ReportPart = ({ groups, meetings }, words) => [
+  ...tableOf(
+    words,
+    (labels) => labels.accessReport.groups,
+    [
+      [(labels) => labels.accessReport.group, 34],
+      [(labels) => labels.accessReport.from, 20],
+      [(labels) => labels.accessReport.until, 20],
+      [(labels) => labels.accessReport.leavingReason, 26],
+    ],
+    groups.map(({ name, joinedOn, leftOn, leavingReason }) => ({
+      cells: [
+        textCell(words, name),
+        textCell(words, words.main.day(joinedOn)),
+        textCell(words, leftOn === null ? dash : words.main.day(leftOn)),
+        leavingReason === null
+          ? textCell(words, dash)
+          : labelCell(label(words, (labels) => labels.leavingReason[leavingReason])),
+      ],
+    })),
+  ),
+  ...tableOf(
+    words,
+    (labels) => labels.accessReport.meetings,
+    [
+      [(labels) => labels.accessReport.meeting, 16],
+      [(labels) => labels.accessReport.day, 28],
+      [(labels) => labels.accessReport.attendance, 30],
+      [(labels) => labels.accessReport.minutes, 26],
+    ],
+    meetings
+      .filter(({ attendance }) => attendance !== null)
+      .map((meeting) => ({ cells: meetingCells(meeting, words) })),
+  ),
+  ...keptWords(meetings, words),
+];
+
+function meetingCells({ code, day, attendance, minutes }: HeldMeeting, words: OutlineWords) {
+  return [
+    textCell(words, code, 'strong'),
+    textCell(words, words.main.day(day)),
+    attendance === null
+      ? textCell(words, dash)
+      : labelCell(label(words, (labels) => labels.attendance[attendance])),
+    textCell(words, words.main.number(minutes)),
+  ];
+}
+
+/** As they were said, in the language they were said in. */
+function keptWords(meetings: readonly HeldMeeting[], words: OutlineWords): Block[] {
+  const kept = meetings.filter((meeting) => meeting.kept !== '');
+  if (kept.length === 0) return [];
+  return [
+    subheading(words, (labels) => labels.accessReport.kept),
+    ...kept.flatMap(({ code, day, kept: text, keptLanguage }): Block[] => [
+      {
+        kind: 'own-words',
+        words: { language: keptLanguage, text },
+        translation: null,
+        by: say(words, (voice) =>
+          fill(voice.labels.accessReport.keptItem, { meeting: code, day: voice.day(day) }),
+        ),
+      },
+    ]),
+  ];
+}
+
+export const nothingHeld = (words: OutlineWords): Block =>
+  paragraph(
+    label(words, (labels) => labels.accessReport.nothing),
+    'note',
+  );

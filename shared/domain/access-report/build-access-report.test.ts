@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aPortfolioContent,
+  shippedLabels,
+} from '../../../tests/harness/builders/portfolio-content.ts';
+import { outlineTexts } from '../document/outline-texts.ts';
+import { emptyRecord } from '../record/empty-record.ts';
+import { aVoice, chapters } from '../portfolio/testing/outline-reading.ts';
+import type { AccessReportContent } from './access-report-content.ts';
+import { buildAccessReport } from './build-access-report.ts';
+
+const english = aVoice('en', shippedLabels('en'));
+
+function aReport(change: Partial<AccessReportContent> = {}): AccessReportContent {
+  return {
+    portfolio: aPortfolioContent(),
+    enteredBy: 'Marta F.',
+    groups: [],
+    meetings: [],
+    versions: [],
+    authorisations: [],
+    rights: { requests: [], restriction: null, deliveries: [] },
+    erasures: [],
+    rules: { checkDays: 30, followUpMonths: 12, proofYears: 5 },
+    ...change,
+  };
+}
+const texts = (change: Partial<AccessReportContent> = {}) =>
+  outlineTexts(buildAccessReport(aReport(change), { main: english, second: null }));
+
+describe('an access report', () => {
+  it('has its parts in the order in which somebody asks', () => {
+    const outline = buildAccessReport(aReport(), { main: english, second: null });
+    expect(chapters(outline)).toEqual([
+      '1 You',
+      '2 What you agreed to',
+      '3 Groups and meetings',
+      '4 Your record',
+      '5 What was given out, to whom and when',
+      '6 What you asked for',
+      '7 Why, how long, and your rights',
+    ]);
+  });
+
+  it('says what a portfolio leaves out: hidden employers, entries that stay, projects without a name', () => {
+    const portfolio = aPortfolioContent();
+    const [job] = portfolio.record.experience;
+    const [project] = portfolio.record.projects;
+    if (job === undefined || project === undefined) throw new Error('nothing to tell');
+    const record = {
+      ...portfolio.record,
+      experience: [{ ...job, employer: 'Laboratorio Nascosto', showEmployer: false, share: false }],
+      projects: [{ ...project, occupation: '', why: 'Because I like it' }],
+    };
+    const said = texts({ portfolio: { ...portfolio, record } });
+    expect(said).toContain('Laboratorio Nascosto');
+    expect(said).toContain('Because I like it');
+    expect(said.some((text) => text.startsWith('Entries that stay in this centre'))).toBe(true);
+  });
+
+  it('names receivers with the day, and what was authorised and not sent', () => {
+    const authorisation = {
+      id: '00000000-0000-4000-8000-000000000001',
+      receiver: { name: 'El Faro', country: 'ES', ageRecipient: 'age1x' },
+      purpose: 'to go on there',
+      sections: ['profile' as const],
+      languages: { language: 'en' as const, second: null },
+      signedOn: '2026-03-01',
+      language: 'ar',
+      expiresOn: '2026-06-01',
+    };
+    const said = texts({
+      authorisations: [
+        { ...authorisation, exportedAt: '2026-03-02T10:00:00.000Z' },
+        { ...authorisation, exportedAt: null },
+      ],
+    });
+    expect(said).toEqual(
+      expect.arrayContaining([
+        'El Faro (ES)',
+        'to go on there',
+        'not sent',
+        english.day('2026-03-02'),
+      ]),
+    );
+  });
+
+  it('tells how long by the numbers of the centre, and what is never held', () => {
+    const said = texts({ rules: { checkDays: 11, followUpMonths: 7, proofYears: 3 } }).join('\n');
+    expect(said).toContain('11 days after the portfolio is handed over; 7 months');
+    expect(said).toContain('3 years after the end of the path');
+    expect(said).toContain('Not held: religion, ethnic origin, health, politics');
+  });
+
+  it('says of an empty part that nothing is held', () => {
+    const portfolio = aPortfolioContent();
+    const person = {
+      ...portfolio.person,
+      availability: [],
+      availabilityNote: '',
+      mayWorkFrom: null,
+    };
+    const said = texts({
+      portfolio: {
+        ...portfolio,
+        person,
+        record: emptyRecord('ar'),
+        agreement: { agreement: null, consents: [] },
+      },
+    });
+    expect(said.filter((text) => text === 'Nothing is held here.')).toHaveLength(4);
+  });
+});
