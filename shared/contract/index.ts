@@ -7,6 +7,7 @@ import { groups } from './groups.ts';
 import { home } from './home.ts';
 import { history } from './history.ts';
 import { meetings } from './meetings.ts';
+import { operators } from './operators.ts';
 import { people } from './people.ts';
 import { portfolio } from './portfolio.ts';
 import { programmes } from './programmes.ts';
@@ -25,6 +26,7 @@ export const contract = {
   backup,
   audit,
   drafts,
+  operators,
   people,
   agreements,
   roster,
