@@ -115,7 +115,14 @@ function isCommand(channel: string): boolean {
 /** Features that answer while no vault is open. */
 const openFeatures = ['vault', 'settings', 'backup'];
 /** Their commands change no table, or take their own turns: they are no steps of the history. */
-export const withoutSteps = [...openFeatures, 'operators', 'audit', 'drafts', 'portfolio', 'history'];
+export const withoutSteps = [
+  ...openFeatures,
+  'operators',
+  'audit',
+  'drafts',
+  'portfolio',
+  'history',
+];
 
 /** Builds the program. Only the settings are read before the first call; nothing is written. */
 export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
