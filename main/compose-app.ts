@@ -11,15 +11,14 @@ import { localDay } from '../shared/util/local-day.ts';
 import type { WireReply } from '../shared/wire.ts';
 import { createRightsDesk } from './compose-rights.ts';
 import type { CentreIdentity } from './bundle/centre-identity.ts';
-import { nextNumber, raiseNumber } from './database/next-number.ts';
+import { composePeople } from './compose-people.ts';
+import { composeCalls, isCommand, openFeatures } from './compose-calls.ts';
+import { CHANGES, nextNumber } from './database/next-number.ts';
 import { createDocumentMaker } from './documents/document-maker.ts';
 import { createAccessRepository } from './features/access/access.repository.ts';
 import { createAgreementsHandlers } from './features/agreements/agreements.handlers.ts';
-import { createAgreementsRepository } from './features/agreements/agreements.repository.ts';
-import { createAgreementsService } from './features/agreements/agreements.service.ts';
 import { createAuditHandlers } from './features/audit/audit.handlers.ts';
 import { createAuditRepository } from './features/audit/audit.repository.ts';
-import { createJournal } from './features/audit/journal.ts';
 import { createAuditService } from './features/audit/audit.service.ts';
 import { createBackupHandlers } from './features/backup/backup.handlers.ts';
 import { createBackupService } from './features/backup/backup.service.ts';
@@ -30,19 +29,13 @@ import { createDraftsHandlers } from './features/drafts/drafts.handlers.ts';
 import { createDraftsRepository } from './features/drafts/drafts.repository.ts';
 import { createErasureLists } from './features/erasure/erasure-lists.ts';
 import { createGroupsHandlers } from './features/groups/groups.handlers.ts';
-import { createGroupsRepository } from './features/groups/groups.repository.ts';
-import { createGroupsService } from './features/groups/groups.service.ts';
 import { createHomeHandlers } from './features/home/home.handlers.ts';
-import { createHomeRepository } from './features/home/home.repository.ts';
-import { createHomeService } from './features/home/home.service.ts';
 import { createHistoryHandlers } from './features/history/history.handlers.ts';
 import { createHistoryService } from './features/history/history.service.ts';
 import { createMeetingsHandlers } from './features/meetings/meetings.handlers.ts';
-import { createMeetingsRepository } from './features/meetings/meetings.repository.ts';
-import { createMeetingsService } from './features/meetings/meetings.service.ts';
+import { createOperatorsHandlers } from './features/operators/operators.handlers.ts';
+import { createOperatorsService } from './features/operators/operators.service.ts';
 import { createPeopleHandlers } from './features/people/people.handlers.ts';
-import { createPeopleRepository } from './features/people/people.repository.ts';
-import { createPeopleService } from './features/people/people.service.ts';
 import { createPortfolioHandlers } from './features/portfolio/portfolio.handlers.ts';
 import { createPortfolioJobs } from './features/portfolio/portfolio-jobs.ts';
 import { createPortfolioPages } from './features/portfolio/portfolio-pages.ts';
@@ -50,18 +43,9 @@ import { createPortfolioRepository } from './features/portfolio/portfolio.reposi
 import { createPortfolioService } from './features/portfolio/portfolio.service.ts';
 import { createRegisterService } from './features/portfolio/register.service.ts';
 import { createProgrammesHandlers } from './features/programmes/programmes.handlers.ts';
-import { createProgrammesService } from './features/programmes/programmes.service.ts';
 import { createRecordHandlers } from './features/record/record.handlers.ts';
-import { createRecordRepository } from './features/record/record.repository.ts';
-import { createRecordService } from './features/record/record.service.ts';
-import { createRightsRepository } from './features/rights/rights.repository.ts';
-import { requireFreeOf } from './features/rights/restriction-guard.ts';
 import { createRosterHandlers } from './features/roster/roster.handlers.ts';
-import { readLanguageTables } from './features/roster/read-language-tables.ts';
-import { createRosterService } from './features/roster/roster.service.ts';
 import { createSearchHandlers } from './features/search/search.handlers.ts';
-import { createSearchRepository } from './features/search/search.repository.ts';
-import { createSearchService } from './features/search/search.service.ts';
 import { createSettingsHandlers } from './features/settings/settings.handlers.ts';
 import { createSettingsService } from './features/settings/settings.service.ts';
 import { createCentreCardService } from './features/transfer/centre-card.service.ts';
@@ -71,19 +55,24 @@ import { createTransferOutService } from './features/transfer/transfer-out.servi
 import { createTransferRepository } from './features/transfer/transfer.repository.ts';
 import { createVaultHandlers } from './features/vault/vault.handlers.ts';
 import { createVaultService } from './features/vault/vault.service.ts';
+import type { VaultServiceOptions } from './features/vault/vault.service.ts';
 import { createCommandQueue } from './ipc/command-queue.ts';
 import { createEventHub } from './ipc/event-hub.ts';
 import type { EventHub } from './ipc/event-hub.ts';
 import { createGate } from './ipc/gate.ts';
 import { createRouter } from './ipc/router.ts';
-import type { RunningCall } from './ipc/router.ts';
 import type { AppPorts } from './ports/app-ports.ts';
 import { fillPracticeVault } from './practice/fill-practice-vault.ts';
 import type { KdfCost } from './vault/key-derivation.ts';
+import { createPassphrases } from './vault/passphrases.ts';
 
 export interface AppOptions {
   /** A cheaper key derivation, for tests only. */
   readonly kdf?: KdfCost;
+  /** Milliseconds for the wait after a wrong passphrase, for tests only. */
+  readonly monotonic?: () => number;
+  /** Runs between the writes of a change of keys, for tests only. */
+  readonly atRotationPoint?: VaultServiceOptions['atRotationPoint'];
   /** Known keys for a new centre instead of fresh ones, for tests and the demo. */
   readonly createIdentity?: () => Promise<CentreIdentity>;
   /** False where what is made is thrown away anyway: the demo and the bench. */
@@ -100,25 +89,13 @@ export interface App {
   dispose(): Promise<void>;
 }
 
-/** Whether a call, `feature.method`, changes something. */
-function isCommand(channel: string): boolean {
-  const [feature = '', method = ''] = channel.split('.');
-  const calls: Readonly<Record<string, { readonly kind: string }>> | undefined =
-    contract[feature as keyof AppContract];
-  return calls?.[method]?.kind === 'command';
-}
-
-/** Features that answer while no vault is open. */
-const openFeatures = ['vault', 'settings', 'backup'];
-/** Their commands change no table, or take their own turns: they are no steps of the history. */
-export const withoutSteps = [...openFeatures, 'audit', 'drafts', 'portfolio', 'history', 'erasure'];
-
 /** Builds the program. Only the settings are read before the first call; nothing is written. */
 export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
   const { clock, ids, logger, paths } = ports;
   const events = createEventHub();
   const queue = createCommandQueue();
 
+  const passphrases = createPassphrases(paths.resourcesFolder);
   const vault = createVaultService({
     paths,
     clock,
@@ -126,6 +103,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     logger,
     events,
     sqliteBinding: ports.sqliteBinding,
+    passphrases,
     fillPractice: async (language) => {
       await fillPracticeVault(client, {
         language,
@@ -181,60 +159,22 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
   const history = createHistoryService({ database, clock, events });
   const access = createAccessRepository(database);
   const number = (counter: string): Promise<number> => nextNumber(database, counter);
-
-  const people = createPeopleService({
-    people: createPeopleRepository(database),
-    access,
-    clock,
-    ids,
-    nextNumber: () => number('person'),
-    operatorId: () => operator().id,
-    prefix: async () => (await vault.centre()).prefix,
-  });
-  const agreements = createAgreementsService({
-    agreements: createAgreementsRepository(database),
-    access,
-    people,
-  });
-  const programmes = createProgrammesService(join(paths.resourcesFolder, 'programmes'), logger);
-  const groups = createGroupsService({
-    groups: createGroupsRepository(database),
-    people,
-    programmes,
-    access,
-    operator,
-    clock,
-    ids,
-  });
-  const meetings = createMeetingsService({
-    meetings: createMeetingsRepository(database),
-    access,
-    groups,
-    clock,
-  });
-  const records = createRecordService({
-    records: createRecordRepository(database),
-    access,
-    people,
-    ids,
-    nextNumber: number,
-    raiseNumber: (counter, atLeast) => raiseNumber(database, counter, atLeast),
-  });
-  const rights = createRightsRepository(database);
-  const requireFree = requireFreeOf(rights);
-  const home = createHomeService({ home: createHomeRepository(database), records, rights });
-  const roster = createRosterService({
-    clock,
-    languageTables: () => readLanguageTables(paths.resourcesFolder),
-    knownNames: async () => (await people.list()).map((person) => person.preferredName),
-    createPeople: async (rows) => {
-      const created: string[] = [];
-      for (const row of rows) created.push((await people.create(row)).id);
-      return created;
-    },
-  });
+  const countChange = (): Promise<number> => number(CHANGES);
 
   const centre = vault.centre;
+  const {
+    people,
+    agreements,
+    programmes,
+    groups,
+    meetings,
+    records,
+    rights,
+    requireFree,
+    home,
+    roster,
+    search,
+  } = composePeople({ ...ports, database, access, operator, centre, number });
   const documents = createDocumentMaker({
     resourcesFolder: paths.resourcesFolder,
     pdfPrinter: ports.pdfPrinter,
@@ -259,7 +199,11 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     ids,
     logger,
     inQueue: async (work) => {
-      await queue.run(() => history.record('portfolio.produce', undefined, work));
+      const counted = async (): Promise<void> => {
+        await work();
+        await countChange();
+      };
+      await queue.run(() => history.record('portfolio.produce', undefined, counted));
       history.announce();
     },
   });
@@ -331,7 +275,21 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     outputFolder,
   });
 
-  const search = createSearchService({ searched: createSearchRepository(database) });
+  const operators = createOperatorsService({
+    database,
+    signedIn: operator,
+    rename: vault.rename,
+    waysIn: vault.waysIn,
+    passphrases,
+    centreName: async () => (await vault.centre()).name,
+    alone: async (work) => {
+      await jobs.endAll();
+      await pages.cancel();
+      return queue.run(work);
+    },
+    clock,
+    ids,
+  });
 
   /**
    * Before the vault closes: what runs is ended, what waits is done, what was opened is forgotten. The printer
@@ -346,19 +304,17 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     await ports.pdfPrinter.dispose();
   }
 
-  const journal = createJournal({ audit, clock, logger, isOpen: vault.isOpen });
-  /** A refusal is written down when what it was refused in has been rolled back. */
-  const noted =
-    (run: (call: RunningCall, work: () => Promise<unknown>) => Promise<unknown>) =>
-    async (call: RunningCall, work: () => Promise<unknown>): Promise<unknown> => {
-      try {
-        return await run(call, work);
-      } catch (error) {
-        await journal.refused(call, error);
-        throw error;
-      }
-    };
-
+  const { locking, ...running } = composeCalls({
+    audit,
+    history,
+    queue,
+    events,
+    clock,
+    logger,
+    isOpen: vault.isOpen,
+    guard: desk.guard,
+    countChange,
+  });
   const vaultHandlers = createVaultHandlers(vault);
   const dispatch = createRouter<AppContract>(
     contract,
@@ -367,6 +323,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
         ...vaultHandlers,
         lock: async (input) => {
           await settle();
+          await locking();
           return vaultHandlers.lock(input);
         },
       },
@@ -375,6 +332,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
       backup: createBackupHandlers(backups, restore, proofs),
       audit: createAuditHandlers(audit),
       drafts: createDraftsHandlers(createDraftsRepository(database), () => operator().id),
+      operators: createOperatorsHandlers(operators),
       people: createPeopleHandlers(people),
       agreements: createAgreementsHandlers(agreements),
       roster: createRosterHandlers(roster),
@@ -400,19 +358,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
         seen: access.seen,
       }),
       logger,
-      runQuery: noted((call, work) => journal.query(call, work)),
-      runCommand: noted(async (call, work) => {
-        const { feature, channel, input } = call;
-        if (vault.isOpen()) await desk.guard(channel, input);
-        const isStep = !withoutSteps.includes(feature);
-        const written = () => journal.command(call, work);
-        const value = await (isStep
-          ? queue.run(() => history.record(channel, input, written))
-          : written());
-        events.publish('data.changed', { feature });
-        if (isStep && vault.isOpen()) history.announce();
-        return value;
-      }),
+      ...running,
     },
   );
   const client: AppClient = createClient<AppContract>(dispatch);

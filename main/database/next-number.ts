@@ -1,6 +1,9 @@
 /** Gives numbers that are never given twice. */
 import type { DatabaseAccess } from './database-access.ts';
 
+/** The counter of changes: it says whether a vault still holds what its last backup does. */
+export const CHANGES = 'change';
+
 /** The next number of a named counter, beginning with 1. Call it inside a command: commands do not overlap. */
 export async function nextNumber(database: DatabaseAccess, counter: string): Promise<number> {
   const rows: { last: number }[] = await database().query(

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withoutSteps } from '../../main/compose-app.ts';
+import { withoutSteps } from '../../main/compose-calls.ts';
 import { contract } from '../../shared/contract/index.ts';
 import { interfaceLanguages } from '../../shared/contract/values.ts';
 

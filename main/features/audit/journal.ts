@@ -27,8 +27,6 @@ const waysIn: ReadonlySet<string> = new Set(['vault.unlock', 'vault.recover']);
 /** As many wrong attempts as are remembered until somebody gets in. */
 const MOST_ATTEMPTS = 100;
 
-export type Journal = ReturnType<typeof createJournal>;
-
 export function createJournal({ audit, clock, logger, isOpen }: JournalDependencies) {
   /** Wrong attempts while nobody could write them down. */
   const attempts: Date[] = [];
@@ -48,15 +46,18 @@ export function createJournal({ audit, clock, logger, isOpen }: JournalDependenc
   return {
     /** Runs a command; what it has done is written down with it, in its transaction where it has one. */
     async command(call: JournalCall, work: () => Promise<unknown>): Promise<unknown> {
-      // Afterwards there is no log to write into.
-      if (call.channel === 'vault.lock' && isOpen()) await write(call, true);
       const value = await work();
-      if (!isOpen() || call.channel === 'vault.lock') return value;
+      if (!isOpen()) return value;
       if (waysIn.has(call.channel))
         for (const at of attempts.splice(0))
           await audit.note({ action: 'vault.unlock', object: '', outcome: 'refused' }, at, '');
       await write(call, true);
       return value;
+    },
+
+    /** Writes down that the vault is about to be locked: afterwards there is no log to write into. */
+    async locking(): Promise<void> {
+      if (isOpen()) await write({ channel: 'vault.lock', input: undefined }, true);
     },
 
     /** Runs a question; a look at somebody is written down before it is answered. */

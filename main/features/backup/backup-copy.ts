@@ -1,16 +1,18 @@
 // The half of a backup that needs the open vault: a proved copy of it on this computer, made in a moment,
 // so that the vault can be locked before the slow half begins.
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { DataSource } from 'typeorm';
 import { appVersion } from '../../../shared/app-version.ts';
 import { sealManifest } from '../../backup/seal-manifest.ts';
 import type { BackupContent } from '../../backup/write-backup.ts';
 import { checkpoint, copyDatabase } from '../../database/database-copy.ts';
+import { CHANGES } from '../../database/next-number.ts';
 import { ensurePrivateFolder } from '../../files/atomic-file.ts';
 import { encodeEnvelope, readEnvelope } from '../../vault/envelope-bytes.ts';
+import type { Envelope } from '../../vault/envelope-schema.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
-import { databaseFile } from '../vault/vault-folders.ts';
 import type { OpenVault } from '../vault/vault-session.ts';
 
 export interface VaultCopy {
@@ -29,6 +31,19 @@ export interface CopyMakerOptions {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly sqliteBinding: string | null;
+}
+
+/**
+ * Gives a word that is another one when what is in the vault has changed: its keys, its schema, or by a command. Not
+ * the file itself, which the audit log changes with every look.
+ */
+async function markOf(dataSource: DataSource, envelope: Envelope): Promise<string> {
+  const [row] = await dataSource.query<{ changes: number | null; schema: number }[]>(
+    'SELECT (SELECT last FROM counter WHERE name = ?) AS changes, (SELECT count(*) FROM migration) AS "schema"',
+    [CHANGES],
+  );
+  const { vault_id: vaultId, generation } = envelope;
+  return [vaultId, generation, row?.schema ?? 0, row?.changes ?? 0].join(' ');
 }
 
 /** Gives a function that copies the open vault; null when its files look as `knownMark` says. */
@@ -50,11 +65,9 @@ export function createCopyMaker(options: CopyMakerOptions) {
   async function copyNow(vault: OpenVault, knownMark: string | null): Promise<VaultCopy | null> {
     await clearOnce();
     const envelope = await readEnvelope(vaultFolder);
-    // Everything committed is in the one file then, whose date and size say whether it is the same.
-    await checkpoint(vault.dataSource);
-    const { mtimeMs, size } = await stat(databaseFile(vaultFolder));
-    const mark = [envelope.vault_id, envelope.generation, size, mtimeMs].join(' ');
+    const mark = await markOf(vault.dataSource, envelope);
     if (mark === knownMark) return null;
+    await checkpoint(vault.dataSource);
     const file = path.join(workFolder, `${options.ids.next()}.db`);
     const takenAt = options.clock.now();
     const inventory = await copyDatabase(vault.dataSource, {

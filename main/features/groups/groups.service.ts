@@ -26,7 +26,7 @@ export interface GroupsDependencies {
   readonly ids: Ids;
 }
 
-interface NewGroup {
+export interface NewGroup {
   readonly name: string;
   readonly language: string;
   readonly room: string;

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { AppError } from '../../../shared/wire.ts';
 import { createEventHub } from '../../ipc/event-hub.ts';
+import { createPassphrases } from '../../vault/passphrases.ts';
 import { createVaultService } from './vault.service.ts';
 
 const passphrase = 'correct horse battery staple';
@@ -21,6 +22,7 @@ test('a vault that must first be put right stays locked until that has worked, a
     events: createEventHub(),
     sqliteBinding: null,
     fillPractice: () => Promise.resolve(),
+    passphrases: createPassphrases('resources'),
     afterOpening: ({ databaseKey, dataSource }) => {
       seen.push(databaseKey);
       // It can be written already, and nobody else reaches it yet.
