@@ -40,6 +40,8 @@ import { createHistoryService } from './features/history/history.service.ts';
 import { createMeetingsHandlers } from './features/meetings/meetings.handlers.ts';
 import { createMeetingsRepository } from './features/meetings/meetings.repository.ts';
 import { createMeetingsService } from './features/meetings/meetings.service.ts';
+import { createOperatorsHandlers } from './features/operators/operators.handlers.ts';
+import { createOperatorsService } from './features/operators/operators.service.ts';
 import { createPeopleHandlers } from './features/people/people.handlers.ts';
 import { createPeopleRepository } from './features/people/people.repository.ts';
 import { createPeopleService } from './features/people/people.service.ts';
@@ -71,6 +73,7 @@ import { createTransferOutService } from './features/transfer/transfer-out.servi
 import { createTransferRepository } from './features/transfer/transfer.repository.ts';
 import { createVaultHandlers } from './features/vault/vault.handlers.ts';
 import { createVaultService } from './features/vault/vault.service.ts';
+import type { VaultServiceOptions } from './features/vault/vault.service.ts';
 import { createCommandQueue } from './ipc/command-queue.ts';
 import { createEventHub } from './ipc/event-hub.ts';
 import type { EventHub } from './ipc/event-hub.ts';
@@ -80,10 +83,15 @@ import type { RunningCall } from './ipc/router.ts';
 import type { AppPorts } from './ports/app-ports.ts';
 import { fillPracticeVault } from './practice/fill-practice-vault.ts';
 import type { KdfCost } from './vault/key-derivation.ts';
+import { createPassphrases } from './vault/passphrases.ts';
 
 export interface AppOptions {
   /** A cheaper key derivation, for tests only. */
   readonly kdf?: KdfCost;
+  /** Milliseconds for the wait after a wrong passphrase, for tests only. */
+  readonly monotonic?: () => number;
+  /** Runs between the writes of a change of keys, for tests only. */
+  readonly atRotationPoint?: VaultServiceOptions['atRotationPoint'];
   /** Known keys for a new centre instead of fresh ones, for tests and the demo. */
   readonly createIdentity?: () => Promise<CentreIdentity>;
   /** False where what is made is thrown away anyway: the demo and the bench. */
@@ -111,7 +119,10 @@ function isCommand(channel: string): boolean {
 /** Features that answer while no vault is open. */
 const openFeatures = ['vault', 'settings', 'backup'];
 /** Their commands change no table, or take their own turns: they are no steps of the history. */
-export const withoutSteps = [...openFeatures, 'audit', 'drafts', 'portfolio', 'history', 'erasure'];
+export const withoutSteps = [
+  ...openFeatures,
+  ...['operators', 'audit', 'drafts', 'portfolio', 'history', 'erasure'],
+];
 
 /** Builds the program. Only the settings are read before the first call; nothing is written. */
 export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
@@ -119,6 +130,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
   const events = createEventHub();
   const queue = createCommandQueue();
 
+  const passphrases = createPassphrases(paths.resourcesFolder);
   const vault = createVaultService({
     paths,
     clock,
@@ -126,6 +138,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     logger,
     events,
     sqliteBinding: ports.sqliteBinding,
+    passphrases,
     fillPractice: async (language) => {
       await fillPracticeVault(client, {
         language,
@@ -333,6 +346,22 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
 
   const search = createSearchService({ searched: createSearchRepository(database) });
 
+  const operators = createOperatorsService({
+    database,
+    signedIn: operator,
+    rename: vault.rename,
+    waysIn: vault.waysIn,
+    passphrases,
+    centreName: async () => (await vault.centre()).name,
+    alone: async (work) => {
+      await jobs.endAll();
+      await pages.cancel();
+      return queue.run(work);
+    },
+    clock,
+    ids,
+  });
+
   /**
    * Before the vault closes: what runs is ended, what waits is done, what was opened is forgotten. The printer
    * still shows the last page of somebody.
@@ -375,6 +404,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
       backup: createBackupHandlers(backups, restore, proofs),
       audit: createAuditHandlers(audit),
       drafts: createDraftsHandlers(createDraftsRepository(database), () => operator().id),
+      operators: createOperatorsHandlers(operators),
       people: createPeopleHandlers(people),
       agreements: createAgreementsHandlers(agreements),
       roster: createRosterHandlers(roster),

@@ -57,6 +57,20 @@ export function unlockConnection(connection: SqliteConnection, key: Uint8Array):
 }
 
 /**
+ * Writes every page of an open database anew under another key, with another salt. Only ever on a copy that nobody
+ * needs yet: a crash in the middle can leave a file that neither key opens.
+ */
+export function rekeyConnection(connection: SqliteConnection, key: Uint8Array): void {
+  assertUsableKey(key);
+  const text = rawKeyText(key);
+  try {
+    connection.rekey(text);
+  } finally {
+    text.fill(0);
+  }
+}
+
+/**
  * Applies every durability and privacy setting in order and reads each back.
  *
  * @throws Error when a setting did not take: the connection must then be closed.

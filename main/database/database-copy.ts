@@ -1,7 +1,8 @@
 // A second, finished file of an open database, and the proof that it opens and holds the same.
 import { chmod, rm } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
-import { schemaVersion, unlockConnection } from './connection-pragmas.ts';
+import { syncFile } from '../files/atomic-file.ts';
+import { rekeyConnection, schemaVersion, unlockConnection } from './connection-pragmas.ts';
 import { VaultDamagedError, databaseErrorOf } from './database-errors.ts';
 import { SqliteDriver, bindingOption } from './sqlite-driver.ts';
 import type { SqliteConnection } from './sqlite-driver.ts';
@@ -48,6 +49,52 @@ export async function copyDatabase(
   } catch (error) {
     await rm(target.file, { force: true }).catch(() => undefined);
     throw databaseErrorOf(error);
+  }
+}
+
+/**
+ * Writes a copy under another key, with another salt, and proves with that key that it holds the same; it is on
+ * the disk then. Runs where no transaction can come in between until the copy has taken the place of the
+ * database: inside `runBetweenTransactions`.
+ *
+ * @throws AppError as {@link copyDatabase}; nothing of the copy is left then.
+ */
+export async function copyUnderNewKey(
+  dataSource: DataSource,
+  target: CopyTarget,
+  newKey: Uint8Array,
+): Promise<void> {
+  await removeCopy(target.file);
+  try {
+    await dataSource.query('VACUUM INTO ?', [target.file]);
+    await chmod(target.file, 0o600);
+    const live = await takeInventory(dataSource);
+    rekeyFile(target, newKey);
+    if (!isSame(live, proveDatabase({ ...target, key: newKey }))) throw new VaultDamagedError();
+    await syncFile(target.file);
+  } catch (error) {
+    await removeCopy(target.file).catch(() => undefined);
+    throw databaseErrorOf(error);
+  }
+}
+
+/** Removes a copy, finished or not, with what SQLite keeps beside it. */
+export async function removeCopy(file: string): Promise<void> {
+  const names = ['', '-journal', '-wal', '-shm'].map((ending) => `${file}${ending}`);
+  await Promise.all(names.map((name) => rm(name, { force: true })));
+}
+
+function rekeyFile(target: CopyTarget, newKey: Uint8Array): void {
+  const connection = new SqliteDriver(target.file, {
+    fileMustExist: true,
+    ...bindingOption(target.sqliteBinding),
+  });
+  try {
+    unlockConnection(connection, target.key);
+    connection.pragma('temp_store = MEMORY');
+    rekeyConnection(connection, newKey);
+  } finally {
+    connection.close();
   }
 }
 

@@ -11,6 +11,7 @@ export interface SqliteConnection {
   prepare(sql: string): SqliteStatement;
   pragma(source: string, options?: { readonly simple?: boolean }): unknown;
   key(key: Buffer): number;
+  rekey(key: Buffer): number;
   close(): void;
 }
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { AppError } from '../../shared/wire.ts';
 import { storageErrorOf, writeFileAtomically, writeFilesAtomically } from '../files/atomic-file.ts';
 import { ENVELOPE_FILE, ENVELOPE_TWIN, encodeEnvelope, readCandidates } from './envelope-bytes.ts';
-import { isAuthentic, isRefusal, openEnvelope } from './envelope.ts';
+import { isAuthentic, isRefusal, isSuccessor, openEnvelope } from './envelope.ts';
 import type { VaultKey } from './envelope.ts';
 import type { Envelope } from './envelope-schema.ts';
 
@@ -53,6 +53,12 @@ export async function writeEnvelope(folder: string, envelope: Envelope): Promise
   await writeFilesAtomically(names.map((name) => ({ file: path.join(folder, name), bytes })));
 }
 
+/** Says whether an envelope of this generation, or a later one, lies in a folder. */
+export async function isWritten(folder: string, generation: number): Promise<boolean> {
+  const candidates = await readCandidates(folder).catch(() => []);
+  return candidates.some((one) => one.generation >= generation);
+}
+
 /**
  * Gives the first 16 bytes of a closed database file: the salt of its cipher.
  *
@@ -74,8 +80,8 @@ export async function readDatabaseSalt(file: string): Promise<Buffer> {
   }
 }
 
-// After a change that was cut short the twin is still the older one: a passphrase that was replaced
-// must not open the vault through it, nor be written over the newer one.
+// After a change that was cut short the twin is still the older one: a passphrase that was replaced, or whose
+// operator was removed, must not open the vault through it, nor be written over the newer one.
 function assertNewest(
   envelope: Envelope,
   candidates: readonly Envelope[],
@@ -83,7 +89,9 @@ function assertNewest(
   key: VaultKey,
 ): void {
   const hasNewer = candidates.some(
-    (other) => other.generation > envelope.generation && isAuthentic(other, masterKey),
+    (other) =>
+      other.generation > envelope.generation &&
+      (isAuthentic(other, masterKey) || isSuccessor(other, masterKey)),
   );
   if (!hasNewer) return;
   masterKey.fill(0);

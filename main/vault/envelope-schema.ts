@@ -22,6 +22,11 @@ export const KdfSettings = z.strictObject({
 export const PasswordSlot = z.strictObject({
   slot: z.uuid(),
   type: z.literal('password'),
+  /**
+   * What the lock screen calls whose way in this is; absent where there is only one. Not bound to the slot, so
+   * that it can be changed without its passphrase: the mac of the whole file holds it.
+   */
+  login: z.exactOptional(z.string().min(1).max(120)),
   recipient,
   kdf: KdfSettings,
   identity: z.strictObject({ alg: z.literal('A256GCM'), nonce: hex(12), ct: base64 }),
@@ -41,12 +46,27 @@ export const RecoverySlot = z.strictObject({
 });
 export type RecoverySlot = z.infer<typeof RecoverySlot>;
 
-/** Version 1 had ways in by passphrase only; such a vault opens like any other, and grows with its next change. */
-export const NEWEST_VERSION = 2;
+/** A change of the master key that is not finished: the database may lie there under either key. */
+export const PendingRotation = z.strictObject({
+  epoch: count,
+  /** The first bytes of the database under the new key: says which of the two lies there. */
+  salt: hex(16),
+  /** The key of the database as it was, sealed under the new master key. */
+  previous: z.strictObject({ alg: z.literal('A256GCM'), nonce: hex(12), ct: base64 }),
+});
+export type PendingRotation = z.infer<typeof PendingRotation>;
+
+/**
+ * Version 1 had ways in by passphrase only, version 2 one passphrase and a sheet. Such a vault opens like any
+ * other, and grows with its next change.
+ */
+export const NEWEST_VERSION = 3;
+/** The ways in by passphrase that a vault may have. */
+export const MOST_PASSWORD_SLOTS = 40;
 
 export const Envelope = z.strictObject({
   format: z.literal('centre-vault'),
-  version: z.union([z.literal(1), z.literal(NEWEST_VERSION)]),
+  version: z.union([z.literal(1), z.literal(2), z.literal(NEWEST_VERSION)]),
   vault_id: z.uuid(),
   /** Counts the changes of this file; the database remembers the highest. */
   generation: count,
@@ -59,12 +79,17 @@ export const Envelope = z.strictObject({
     epoch: count,
     /** The first bytes of the database file, for emergency work on a damaged one. */
     salt: hex(16),
-    pending: z.null(),
+    pending: PendingRotation.nullable(),
   }),
   slots: z
     .array(z.discriminatedUnion('type', [PasswordSlot, RecoverySlot]))
     .min(1)
-    .max(20),
+    .max(MOST_PASSWORD_SLOTS + 10),
+  /**
+   * Written by the holder of the master key of before when it was replaced: an envelope of that key is out of
+   * date from then on, also a twin that a crash has left behind.
+   */
+  supersedes: z.exactOptional(z.strictObject({ generation: count, proof: hex(32) })),
   /** Without a key: tells a damaged file from a wrong passphrase. */
   header_sha256: hex(32),
   /** With a key that only the master key gives: tells a file that somebody has changed. */

@@ -7,14 +7,8 @@ import { canonicalJson } from '../bundle/canonical-json.ts';
 import { ENVELOPE_FILE, ENVELOPE_TWIN, decodeEnvelope, encodeEnvelope } from './envelope-bytes.ts';
 import { openVaultFolder, writeEnvelope } from './envelope-file.ts';
 import type { Envelope, PasswordSlot, RecoverySlot } from './envelope-schema.ts';
-import {
-  openEnvelope,
-  passwordSlotIds,
-  recoveryMadeAt,
-  replacePassphrase,
-  replaceRecovery,
-  sealEnvelope,
-} from './envelope.ts';
+import { openEnvelope, passwordSlotIds, recoveryMadeAt, sealEnvelope } from './envelope.ts';
+import { replacePassphrase, replaceRecovery } from './envelope-changes.ts';
 import { LEAST_COST } from './key-derivation.ts';
 import { prepareRecovery } from './recovery-slot.ts';
 import { createMasterKey, databaseKeyOf, envelopeMacKeyOf } from './vault-keys.ts';
@@ -120,7 +114,7 @@ describe('an envelope', () => {
 
   test('of a later format asks for a newer version', async () => {
     const future = forge(await newEnvelope(), (copy) =>
-      Object.assign(copy, { version: 3, more: 1 }),
+      Object.assign(copy, { version: 4, more: 1 }),
     );
     expect(() => decodeEnvelope(encodeEnvelope(future))).toThrow('newer-version');
   });

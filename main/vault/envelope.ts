@@ -1,9 +1,10 @@
 // The envelope of a vault: makes it, reads it strictly, opens it with a passphrase or the recovery
-// sheet, changes its ways in. Three things are told apart: a damaged file (its own hash), a wrong
+// sheet. Three things are told apart: a damaged file (its own hash), a wrong
 // passphrase or sheet (the slot), a changed file (the mac).
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { AppError } from '../../shared/wire.ts';
 import { canonicalJson } from '../bundle/canonical-json.ts';
+import type { JsonValue } from '../bundle/canonical-json.ts';
 import { damaged, headerHash } from './envelope-bytes.ts';
 import { Envelope, NEWEST_VERSION } from './envelope-schema.ts';
 import type { PasswordSlot, RecoverySlot } from './envelope-schema.ts';
@@ -13,10 +14,16 @@ import { openRecoverySlot, sealRecoverySlot } from './recovery-slot.ts';
 import type { NewRecoverySlot } from './recovery-slot.ts';
 import { envelopeMacKeyOf } from './vault-keys.ts';
 
-type Content = Omit<Envelope, 'header_sha256' | 'mac'>;
+export type EnvelopeContent = Omit<Envelope, 'header_sha256' | 'mac'>;
 
 /** What opens an envelope: what somebody knows, or what they have on paper. */
-export type VaultKey = { readonly passphrase: string } | { readonly recoveryIdentity: string };
+export type VaultKey =
+  | {
+      readonly passphrase: string;
+      /** The one way in to try; null or absent tries each. */
+      readonly slotId?: string | null;
+    }
+  | { readonly recoveryIdentity: string };
 
 export interface NewEnvelope {
   readonly vaultId: string;
@@ -34,7 +41,7 @@ export interface NewEnvelope {
 
 /** Gives the first envelope of a vault. Errors: those of `deriveKey`. */
 export async function sealEnvelope(vault: NewEnvelope): Promise<Envelope> {
-  const content: Content = {
+  const content: EnvelopeContent = {
     format: 'centre-vault',
     version: NEWEST_VERSION,
     vault_id: vault.vaultId,
@@ -55,30 +62,9 @@ export async function sealEnvelope(vault: NewEnvelope): Promise<Envelope> {
   return authenticated(content, vault.masterKey);
 }
 
-/** Gives the envelope with another passphrase for the same way in. Errors: those of `deriveKey`. */
-export async function replacePassphrase(
-  envelope: Envelope,
-  slot: { readonly slotId: string; readonly passphrase: string; readonly cost: KdfCost },
-  masterKey: Uint8Array,
-): Promise<Envelope> {
-  const sealed = await sealPasswordSlot({ ...slot, vaultId: envelope.vault_id, masterKey });
-  const slots = passwordSlotsOf(envelope).map((one) => (one.slot === slot.slotId ? sealed : one));
-  return next(envelope, [...slots, ...recoverySlotsOf(envelope)], masterKey);
-}
-
 /** Gives the ways in by passphrase. */
 export function passwordSlotIds(envelope: Envelope): string[] {
   return passwordSlotsOf(envelope).map(({ slot }) => slot);
-}
-
-/** Gives the envelope with another recovery sheet; an older one opens nothing any more. */
-export async function replaceRecovery(
-  envelope: Envelope,
-  slot: NewRecoverySlot,
-  masterKey: Uint8Array,
-): Promise<Envelope> {
-  const sealed = await sealRecoverySlot(slot, masterKey);
-  return next(envelope, [...passwordSlotsOf(envelope), sealed], masterKey);
 }
 
 /** Gives the moment at which the recovery sheet was made, or null where there is none. */
@@ -96,8 +82,7 @@ export async function openEnvelope(
   envelope: Envelope,
   key: VaultKey,
 ): Promise<{ readonly masterKey: Buffer; readonly slotId: string }> {
-  let refusal: unknown =
-    'passphrase' in key ? damaged() : new AppError('refused', 'no-recovery-sheet');
+  let refusal: unknown = refusalWithout(envelope, key);
   for (const { slotId, open } of attempts(envelope, key)) {
     try {
       const masterKey = await open();
@@ -124,6 +109,30 @@ export function isAuthentic(envelope: Envelope, masterKey: Uint8Array): boolean 
   return timingSafeEqual(expected, Buffer.from(mac, 'hex'));
 }
 
+/** Says whether an envelope was written when this master key was replaced. */
+export function isSuccessor(envelope: Envelope, masterKey: Uint8Array): boolean {
+  if (envelope.supersedes === undefined) return false;
+  const { generation, proof } = envelope.supersedes;
+  const expected = Buffer.from(supersessionProof(envelope.vault_id, generation, masterKey), 'hex');
+  return timingSafeEqual(expected, Buffer.from(proof, 'hex'));
+}
+
+/** Gives what only the holder of a master key can say: that it counts no more from this generation on. */
+export function supersessionProof(
+  vaultId: string,
+  generation: number,
+  masterKey: Uint8Array,
+): string {
+  return keyedHash({ vault_id: vaultId, superseded_by: generation }, masterKey);
+}
+
+// Whoever is not among the ways in any more is told what everybody is told who types a wrong passphrase.
+function refusalWithout(envelope: Envelope, key: VaultKey): AppError {
+  if (!('passphrase' in key)) return new AppError('refused', 'no-recovery-sheet');
+  const hasOthers = passwordSlotsOf(envelope).length > 0;
+  return hasOthers ? new AppError('refused', 'wrong-passphrase') : damaged();
+}
+
 interface Attempt {
   readonly slotId: string;
   readonly open: () => Promise<Buffer>;
@@ -131,36 +140,39 @@ interface Attempt {
 
 function attempts(envelope: Envelope, key: VaultKey): Attempt[] {
   if ('passphrase' in key)
-    return passwordSlotsOf(envelope).map((slot) => ({
-      slotId: slot.slot,
-      open: () => openPasswordSlot(envelope.vault_id, slot, key.passphrase),
-    }));
+    return passwordSlotsOf(envelope)
+      .filter(({ slot }) => (key.slotId ?? slot) === slot)
+      .map((slot) => ({
+        slotId: slot.slot,
+        open: () => openPasswordSlot(envelope.vault_id, slot, key.passphrase),
+      }));
   return recoverySlotsOf(envelope).map((slot) => ({
     slotId: slot.slot,
     open: () => openRecoverySlot(slot, key.recoveryIdentity),
   }));
 }
 
-function passwordSlotsOf(envelope: Envelope): PasswordSlot[] {
+/** Gives the ways in by passphrase with all that they hold. */
+export function passwordSlotsOf(envelope: Envelope): PasswordSlot[] {
   return envelope.slots.filter((slot) => slot.type === 'password');
 }
 
-function recoverySlotsOf(envelope: Envelope): RecoverySlot[] {
+/** Gives the way in by the sheet, if there is one. */
+export function recoverySlotsOf(envelope: Envelope): RecoverySlot[] {
   return envelope.slots.filter((slot) => slot.type === 'recovery');
 }
 
-function next(envelope: Envelope, slots: Envelope['slots'], masterKey: Uint8Array): Envelope {
-  const { header_sha256: _hash, mac: _mac, ...content } = envelope;
-  const generation = content.generation + 1;
-  return authenticated({ ...content, version: NEWEST_VERSION, generation, slots }, masterKey);
-}
-
-function authenticated(content: Content, masterKey: Uint8Array): Envelope {
+/** Gives the content as a file that only the holder of this master key can have written. */
+export function authenticated(content: EnvelopeContent, masterKey: Uint8Array): Envelope {
   const hashed = { ...content, header_sha256: headerHash(content) };
   return Envelope.parse({ ...hashed, mac: macOf(hashed, masterKey) });
 }
 
 function macOf(content: Omit<Envelope, 'mac'>, masterKey: Uint8Array): string {
+  return keyedHash(content, masterKey);
+}
+
+function keyedHash(content: JsonValue, masterKey: Uint8Array): string {
   const key = envelopeMacKeyOf(masterKey);
   try {
     return createHmac('sha256', key).update(canonicalJson(content), 'utf8').digest('hex');

@@ -23,6 +23,11 @@ export function backupManifestKeyOf(databaseKey: Uint8Array): Buffer {
   return derive(databaseKey, 'backup-manifest');
 }
 
+/** Gives the key under which a rotation keeps the database key of before. The caller wipes it. */
+export function previousKeySealOf(masterKey: Uint8Array, epoch: number): Buffer {
+  return derive(masterKey, `previous-database-key/${epoch}`);
+}
+
 function derive(key: Uint8Array, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', key, new Uint8Array(0), purpose, 32));
 }

@@ -8,6 +8,7 @@ import { groups } from './groups.ts';
 import { home } from './home.ts';
 import { history } from './history.ts';
 import { meetings } from './meetings.ts';
+import { operators } from './operators.ts';
 import { people } from './people.ts';
 import { portfolio } from './portfolio.ts';
 import { programmes } from './programmes.ts';
@@ -28,6 +29,7 @@ export const contract = {
   backup,
   audit,
   drafts,
+  operators,
   people,
   agreements,
   roster,

@@ -2,8 +2,9 @@
 import * as z from 'zod';
 import { command, query } from './define.ts';
 import { SignedInOperator } from './operators.ts';
+import { Passphrase, TypedPassphrase } from './passphrases.ts';
 import { SyncService } from './sync-service.ts';
-import { CountryCode, InterfaceLanguage, Moment, nothing, requiredLine } from './values.ts';
+import { CountryCode, Id, InterfaceLanguage, Moment, nothing, requiredLine } from './values.ts';
 
 /** Which of the two vaults of this computer: the centre's own, or the one to practise in with fictional people. */
 export const VaultKind = z.enum(['centre', 'practice']);
@@ -25,6 +26,8 @@ export const VaultStatus = z.discriminatedUnion('kind', [
     vault: VaultKind,
     centreName: z.string(),
     lastClosedAt: Moment.nullable(),
+    /** Who may open it, to choose from; empty where there is only one, whose name then stays inside. */
+    operators: z.array(z.strictObject({ slotId: Id, login: z.string() })),
   }),
   z.strictObject({
     kind: z.literal('open'),
@@ -34,9 +37,6 @@ export const VaultStatus = z.discriminatedUnion('kind', [
   }),
 ]);
 export type VaultStatus = z.infer<typeof VaultStatus>;
-
-/** A secret phrase: at least 15 characters (NIST SP 800-63B-4), no other rule. */
-export const Passphrase = z.string().min(15, 'too-short').max(1000, 'too-long');
 
 /** The last two groups of a recovery sheet, typed again from the paper. */
 const Retyped = z.string().max(40, 'too-long');
@@ -60,7 +60,8 @@ export const NewVault = z.strictObject({
 });
 export type NewVault = z.infer<typeof NewVault>;
 
-const typedPassphrase = z.string().min(1).max(1000);
+/** Whose way in; null where there is only one. */
+const whose = Id.nullable().default(null);
 
 export const vault = {
   status: query(nothing, VaultStatus),
@@ -74,8 +75,22 @@ export const vault = {
    * `retyped-differs`, or `refused` / `no-sheet-prepared`, when the sheet is not the one shown last.
    */
   create: command(NewVault, VaultStatus),
-  /** Opens the centre's vault. Fails with `refused` / `wrong-passphrase`, `storage` / `vault-damaged` or `newer-version`. */
-  unlock: command(z.strictObject({ passphrase: typedPassphrase }), VaultStatus),
+  /**
+   * Opens the centre's vault. Fails with `refused` / `wrong-passphrase` or `wait-before-trying` (details of both:
+   * `seconds` until the next try counts), `storage` / `vault-damaged` or `newer-version`. Every call that asks for
+   * a passphrase or a code fails and waits in this way.
+   */
+  unlock: command(z.strictObject({ operator: whose, passphrase: TypedPassphrase }), VaultStatus),
+  /** Gives a passphrase of words drawn by chance, in the language or the nearest that has a list of words. */
+  suggestPassphrase: query(
+    z.strictObject({ language: InterfaceLanguage }),
+    z.strictObject({ passphrase: Passphrase }),
+  ),
+  /** Fails as a call that sets this passphrase would; `names` are those of the centre and of who works there. */
+  checkPassphrase: query(
+    z.strictObject({ passphrase: Passphrase, names: z.array(z.string().max(120)).max(10) }),
+    nothing,
+  ),
   /** Opens the practice vault with fictional people; the first time it is filled, which takes some seconds. */
   openPractice: command(z.strictObject({ language: InterfaceLanguage }), VaultStatus),
   lock: command(nothing, VaultStatus),
@@ -88,7 +103,7 @@ export const vault = {
    * `refused` / `wrong-passphrase`.
    */
   prepareRecovery: command(
-    z.strictObject({ passphrase: typedPassphrase.nullable() }),
+    z.strictObject({ passphrase: TypedPassphrase.nullable() }),
     z.strictObject({
       code: z.string().regex(/^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$/),
       madeAt: Moment,
@@ -96,21 +111,33 @@ export const vault = {
   ),
   /** Makes the sheet shown last the one that opens the open vault. Fails as `create` and `unlock`. */
   addRecovery: command(
-    z.strictObject({ passphrase: typedPassphrase, retyped: Retyped }),
+    z.strictObject({ passphrase: TypedPassphrase, retyped: Retyped }),
     z.strictObject({ madeAt: Moment }),
   ),
   /**
-   * Opens the centre's vault with its recovery sheet and gives it a new passphrase. `invalid-input` /
+   * Opens the centre's vault with its recovery sheet, as the operator who gets a new passphrase; those of the
+   * others stay. `invalid-input` /
    * `recovery-code-length`, `recovery-code-group` (details: `group`) or `recovery-code-wrong`; `refused` /
    * `wrong-recovery-code` or `no-recovery-sheet`; nothing is changed then.
    */
   recover: command(
-    z.strictObject({ code: z.string().max(1000, 'too-long'), passphrase: Passphrase }),
+    z.strictObject({
+      code: z.string().max(1000, 'too-long'),
+      operator: whose,
+      passphrase: Passphrase,
+    }),
     VaultStatus,
   ),
-  /** Replaces the passphrase of the open vault. `refused` / `wrong-passphrase`. */
+  /**
+   * Replaces the passphrase of the operator who has opened the vault. `mayBeKnown` also changes the keys, so that
+   * a copy of the key file of before opens the database no more. `refused` / `wrong-passphrase`.
+   */
   changePassphrase: command(
-    z.strictObject({ passphrase: typedPassphrase, next: Passphrase }),
+    z.strictObject({
+      passphrase: TypedPassphrase,
+      next: Passphrase,
+      mayBeKnown: z.boolean().default(false),
+    }),
     nothing,
   ),
 } as const;

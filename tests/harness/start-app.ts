@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeApp } from '../../main/compose-app.ts';
-import type { App } from '../../main/compose-app.ts';
+import type { App, AppOptions } from '../../main/compose-app.ts';
 import { createNodePorts } from '../../main/headless/node-ports.ts';
 import type { NodePortsOptions } from '../../main/headless/node-ports.ts';
 import { LEAST_COST } from '../../main/vault/key-derivation.ts';
@@ -31,12 +31,15 @@ export interface StartedApp {
 
 /** Starts the program on an empty folder, or on one that another started app has left behind. */
 export async function startApp(
-  options: NodePortsOptions & { readonly folder?: string } = {},
+  options: NodePortsOptions & { readonly folder?: string; readonly app?: AppOptions } = {},
 ): Promise<StartedApp> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'espor-test-')));
   const outputFolder = join(folder, 'output');
   const ports = createNodePorts({ dataFolder: join(folder, 'data'), outputFolder, ...options });
-  const app = composeApp(ports, { kdf: LEAST_COST });
+  // Every try comes a day after the one before: the wait has a test of its own.
+  let day = 0;
+  const monotonic = (): number => (day += 86_400_000);
+  const app = composeApp(ports, { kdf: LEAST_COST, monotonic, ...options.app });
   const client = createClient<AppContract>(async (request) =>
     asJson(await app.dispatch(asJson(request))),
   );

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createEventHub } from '../../ipc/event-hub.ts';
+import { createPassphrases } from '../../vault/passphrases.ts';
 import { createVaultService } from '../vault/vault.service.ts';
 import { createBackupStateFile } from './backup-state.ts';
 import { createBackupService } from './backup.service.ts';
@@ -28,6 +29,7 @@ function startWithDeafFolder(writing = 200) {
     sqliteBinding: null,
   };
   const vault = createVaultService({
+    passphrases: createPassphrases('resources'),
     ...shared,
     fillPractice: () => Promise.resolve(),
     kdf: { m: 65_536, t: 3, p: 1 },

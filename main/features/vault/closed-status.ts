@@ -2,6 +2,7 @@
 // waits for it.
 import type { VaultStatus } from '../../../shared/contract/vault.ts';
 import { readEnvelope } from '../../vault/envelope-bytes.ts';
+import type { Envelope } from '../../vault/envelope-schema.ts';
 import { readLastClosed, vaultExists } from './vault-folders.ts';
 
 /** Gives the status of the centre's vault while none is open. */
@@ -14,5 +15,17 @@ export async function closedStatus(folder: string): Promise<VaultStatus> {
     vault: 'centre',
     centreName: envelope?.centre_name ?? '',
     lastClosedAt: await readLastClosed(folder),
+    operators: envelope === null ? [] : operatorsOf(envelope),
   };
+}
+
+// In alphabetical order: whoever was here last is nobody else's business.
+function operatorsOf({ slots }: Envelope): { slotId: string; login: string }[] {
+  return slots
+    .flatMap((one) =>
+      one.type === 'password' && one.login !== undefined
+        ? [{ slotId: one.slot, login: one.login }]
+        : [],
+    )
+    .sort((one, other) => one.login.localeCompare(other.login));
 }

@@ -1,37 +1,26 @@
-// The ways into the centre's vault and their changes: a new recovery sheet, another passphrase. Each
-// change is a new generation of the envelope; the database is not touched but for that number.
+// The ways into the centre's vault and their changes. Each change is a new generation of the envelope, and needs
+// the passphrase of whoever makes it; the database is not touched but for that number, unless the keys change.
 import type { RecoveryChoice } from '../../../shared/contract/vault.ts';
 import {
   plainCharacters,
   readRecoveryCode,
 } from '../../../shared/domain/recovery/recovery-code.ts';
 import { AppError } from '../../../shared/wire.ts';
-import { runInTransaction } from '../../database/transaction.ts';
 import { readEnvelope } from '../../vault/envelope-bytes.ts';
-import { openVaultFolder, writeEnvelope } from '../../vault/envelope-file.ts';
-import {
-  passwordSlotIds,
-  recoveryMadeAt,
-  replacePassphrase,
-  replaceRecovery,
-} from '../../vault/envelope.ts';
+import { replacePassphrase, replaceRecovery } from '../../vault/envelope-changes.ts';
+import { openVaultFolder } from '../../vault/envelope-file.ts';
+import { recoveryMadeAt } from '../../vault/envelope.ts';
 import type { VaultKey } from '../../vault/envelope.ts';
-import type { Envelope } from '../../vault/envelope-schema.ts';
 import { prepareRecovery } from '../../vault/recovery-slot.ts';
 import type { NewRecoverySlot, PreparedRecovery } from '../../vault/recovery-slot.ts';
-import { findCentre, storeEnvelopeGeneration } from './centre.repository.ts';
+import { createKeyChanger } from './key-change.ts';
+import type { EnvelopeStep, KeyChangeOptions } from './key-change.ts';
 import { vaultExists } from './vault-folders.ts';
-import type { VaultTools } from './vault-maker.ts';
-import type { VaultSession } from './vault-session.ts';
-
-export interface VaultKeysOptions {
-  readonly folder: string;
-  readonly session: VaultSession;
-  readonly tools: Pick<VaultTools, 'clock' | 'ids' | 'cost'>;
-}
 
 /** Gives what changes the ways into the centre's vault. It remembers the sheet shown last, never its code. */
-export function createVaultKeys({ folder, session, tools }: VaultKeysOptions) {
+export function createVaultKeys(options: KeyChangeOptions) {
+  const { folder, session, tools, tries } = options;
+  const { own, change, rotate } = createKeyChanger(options);
   let shown: (PreparedRecovery & { readonly madeAt: Date }) | null = null;
 
   function confirmed(choice: RecoveryChoice): NewRecoverySlot | null {
@@ -46,37 +35,9 @@ export function createVaultKeys({ folder, session, tools }: VaultKeysOptions) {
     return { slotId: tools.ids.next(), recipient: shown.recipient, madeAt: shown.madeAt };
   }
 
-  /** Opens the envelope of the open vault, changes it and writes it. */
-  async function change(
-    key: VaultKey,
-    step: (envelope: Envelope, masterKey: Uint8Array, slotId: string) => Promise<Envelope>,
-  ): Promise<void> {
-    const { dataSource, status } = session.require();
-    if (status.vault !== 'centre') throw new AppError('refused', 'practice-has-no-keys');
-    const { envelope, masterKey, slotId } = await openVaultFolder(folder, key);
-    try {
-      // An older envelope put back must not pass for the newest by being counted up.
-      const centre = await findCentre(dataSource);
-      if (centre === null || centre.envelopeGeneration > envelope.generation) {
-        throw new AppError('storage', 'vault-damaged');
-      }
-      const next = await step(envelope, masterKey, slotId);
-      await writeEnvelope(folder, next);
-      await runInTransaction(dataSource, () =>
-        storeEnvelopeGeneration(dataSource, next.generation),
-      );
-    } finally {
-      masterKey.fill(0);
-    }
-  }
-
-  function withPassphrase(passphrase: string) {
-    return (envelope: Envelope, masterKey: Uint8Array, opened: string) => {
-      const slots = passwordSlotIds(envelope);
-      // The sheet is nobody's: it gives the first operator a way in again.
-      const slotId = slots.includes(opened) ? opened : (slots[0] ?? opened);
-      return replacePassphrase(envelope, { slotId, passphrase, cost: tools.cost }, masterKey);
-    };
+  function withPassphrase(slotId: string, passphrase: string): EnvelopeStep {
+    return (envelope, masterKey) =>
+      replacePassphrase(envelope, { slotId, passphrase, cost: tools.cost }, masterKey);
   }
 
   return {
@@ -95,7 +56,8 @@ export function createVaultKeys({ folder, session, tools }: VaultKeysOptions) {
     /** @throws AppError `refused` / `wrong-passphrase` where there is a vault already. */
     prepare: async (passphrase: string | null): Promise<{ code: string; madeAt: string }> => {
       if (vaultExists(folder)) {
-        const { masterKey } = await openVaultFolder(folder, { passphrase: passphrase ?? '' });
+        const key = own(passphrase ?? '');
+        const { masterKey } = await tries.guard(() => openVaultFolder(folder, key));
         masterKey.fill(0);
       }
       const { identity, prepared } = await prepareRecovery();
@@ -110,21 +72,27 @@ export function createVaultKeys({ folder, session, tools }: VaultKeysOptions) {
       readonly retyped: string;
     }): Promise<{ madeAt: string }> => {
       const slot = confirmedSheet(input.retyped);
-      await change(input, (envelope, masterKey) => replaceRecovery(envelope, slot, masterKey));
+      await change({
+        key: own(input.passphrase),
+        step: (envelope, masterKey) => replaceRecovery(envelope, slot, masterKey),
+      });
       shown = null;
       return { madeAt: slot.madeAt.toISOString() };
     },
 
-    /** Gives the open vault another passphrase by the sheet that has opened it. */
+    /** Gives whoever has come in by the sheet another passphrase. */
     replaceByCode: (key: VaultKey, passphrase: string): Promise<void> =>
-      change(key, withPassphrase(passphrase)),
+      change({ key, step: withPassphrase(session.require().slotId, passphrase) }),
 
     /** @throws AppError `refused` / `wrong-passphrase`; `locked` */
-    changePassphrase: async (input: {
+    changePassphrase: (input: {
       readonly passphrase: string;
       readonly next: string;
+      readonly mayBeKnown: boolean;
     }): Promise<void> => {
-      await change({ passphrase: input.passphrase }, withPassphrase(input.next));
+      const key = own(input.passphrase);
+      const step = withPassphrase(session.require().slotId, input.next);
+      return input.mayBeKnown ? rotate({ key, step }) : change({ key, step });
     },
   };
 }

@@ -9,38 +9,38 @@ import { AppError } from '../../../shared/wire.ts';
 import type { CentreIdentity } from '../../bundle/centre-identity.ts';
 import { closeDatabase, openDatabase } from '../../database/open-database.ts';
 import { showRowsTo } from '../../database/rows-in-sight.ts';
+import { runInTransaction } from '../../database/transaction.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import { AUDIT_KEY_BYTES } from '../../vault/audit-chain.ts';
+import { readEnvelope } from '../../vault/envelope-bytes.ts';
 import { openVaultFolder, readDatabaseSalt, writeEnvelope } from '../../vault/envelope-file.ts';
-import { sealEnvelope } from '../../vault/envelope.ts';
+import { passwordSlotIds, sealEnvelope } from '../../vault/envelope.ts';
 import type { VaultKey } from '../../vault/envelope.ts';
+import type { Envelope } from '../../vault/envelope-schema.ts';
 import type { KdfCost } from '../../vault/key-derivation.ts';
 import type { NewRecoverySlot } from '../../vault/recovery-slot.ts';
 import { createMasterKey, databaseKeyOf } from '../../vault/vault-keys.ts';
-import { findOperatorOf, insertOperator } from '../operators/operators.repository.ts';
+import {
+  findOperatorOf,
+  insertOperator,
+  removeWithoutWayIn,
+} from '../operators/operators.repository.ts';
 import { centrePrefixOf } from './centre-prefix.ts';
 import { findCentre, insertCentre, storeEnvelopeGeneration } from './centre.repository.ts';
 import type { CentreRow } from './centre.entity.ts';
 import { databaseFile, makeInPlace } from './vault-folders.ts';
+import { keyOfDatabase, resumeRotation } from './vault-rotation.ts';
+import type { RotationTools } from './vault-rotation.ts';
 
 /** The first version of the program that can open a vault as this one makes it. */
 const MIN_APP = '0.1.0';
 /** Counters of a new envelope. */
 const FIRST = { generation: 1, epoch: 1 };
 
-/** What an opened envelope says of the database behind it. */
-interface Opening {
-  readonly generation: number;
-  readonly epoch: number;
-  /** The way in that has opened. */
-  readonly slotId: string;
-}
-
-export interface VaultTools {
+export interface VaultTools extends RotationTools {
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly sqliteBinding: string | null;
   readonly cost: KdfCost;
   /** Makes the keys by which other centres will know this one. */
   readonly createIdentity: () => Promise<CentreIdentity>;
@@ -50,6 +50,8 @@ export interface OpenedVault {
   readonly dataSource: DataSource;
   readonly centre: CentreRow;
   readonly operator: SignedInOperator;
+  /** The operator's way in. */
+  readonly slotId: string;
   /** Opens copies of the database; whoever closes the vault wipes it. */
   readonly databaseKey: Buffer;
 }
@@ -87,30 +89,37 @@ export async function makeVault(
       await steps.beforePlacing?.(unfinished);
     });
     await steps.beforeOpening();
-    return await openFiles(folder, masterKey, { ...FIRST, slotId }, tools);
+    return await openFiles(folder, await readEnvelope(folder), masterKey, slotId, tools);
   } finally {
     masterKey.fill(0);
   }
 }
 
+/** What opens a vault, and for whom: by the sheet somebody comes in as one of the operators. */
+export type Entrance = VaultKey & { readonly as?: string | null };
+
 /**
- * Opens the vault in a folder.
+ * Opens the vault in a folder, after what was left of a change of its keys is brought to an end.
  *
- * @throws AppError as `openVaultFolder`; `storage` / `vault-damaged` (also: the envelope is older than
- *   the one last used), and those of `openDatabase`.
+ * @throws AppError as `openVaultFolder`; `not-found` / `operator` for a way in that is not there; `storage` /
+ *   `vault-damaged` (also: the envelope is older than the one last used), and those of `openDatabase`.
  */
 export async function openVault(
   folder: string,
-  vaultKey: VaultKey,
-  tools: Pick<VaultTools, 'sqliteBinding'>,
+  entrance: Entrance,
+  tools: OpeningTools,
   steps?: VaultSteps,
 ): Promise<OpenedVault> {
-  const { envelope, masterKey, slotId } = await openVaultFolder(folder, vaultKey);
+  const { envelope, masterKey, slotId } = await openVaultFolder(folder, entrance);
   try {
+    const ways = passwordSlotIds(envelope);
+    const operator = 'passphrase' in entrance ? slotId : (entrance.as ?? ways[0]);
+    if (operator === undefined || !ways.includes(operator)) {
+      throw new AppError('not-found', 'operator');
+    }
     await steps?.beforeOpening();
-    const { generation, db } = envelope;
-    const opening = { generation, epoch: db.epoch, slotId };
-    const opened = await openFiles(folder, masterKey, opening, tools);
+    const current = await resumeRotation(folder, envelope, masterKey, tools);
+    const opened = await openFiles(folder, current, masterKey, operator, tools);
     try {
       await steps?.afterOpening?.(opened);
     } catch (error) {
@@ -123,6 +132,8 @@ export async function openVault(
     masterKey.fill(0);
   }
 }
+
+type OpeningTools = RotationTools & Pick<VaultTools, 'clock'>;
 
 interface NewFiles extends NewVault {
   readonly slotId: string;
@@ -151,13 +162,19 @@ async function makeFiles(
   await writeEnvelope(folder, envelope);
 }
 
-async function openFiles(
+/**
+ * Opens the database behind an opened envelope, as the operator of a way in.
+ *
+ * @throws AppError `storage` / `vault-damaged`, and those of `openDatabase`
+ */
+export async function openFiles(
   folder: string,
+  envelope: Envelope,
   masterKey: Uint8Array,
-  envelope: Opening,
-  tools: Pick<VaultTools, 'sqliteBinding'>,
+  slotId: string,
+  tools: OpeningTools,
 ): Promise<OpenedVault> {
-  const key = databaseKeyOf(masterKey, envelope.epoch);
+  const key = await keyOfDatabase(folder, envelope, masterKey);
   try {
     const dataSource = await openDatabase({
       file: databaseFile(folder),
@@ -165,7 +182,7 @@ async function openFiles(
       create: false,
       sqliteBinding: tools.sqliteBinding,
     });
-    return { ...(await withCentre(dataSource, envelope)), databaseKey: key };
+    return { ...(await withCentre(dataSource, envelope, slotId, tools)), databaseKey: key };
   } catch (error) {
     key.fill(0);
     throw error;
@@ -224,20 +241,28 @@ async function newCentre(input: NewVault, tools: VaultTools): Promise<Omit<Centr
 
 async function withCentre(
   dataSource: DataSource,
-  { generation, slotId }: Opening,
+  envelope: Envelope,
+  slotId: string,
+  { clock }: OpeningTools,
 ): Promise<Omit<OpenedVault, 'databaseKey'>> {
   try {
     const centre = await findCentre(dataSource);
     // An older envelope put back would bring an old passphrase back with it.
-    if (centre === null || centre.envelopeGeneration > generation) {
+    if (centre === null || centre.envelopeGeneration > envelope.generation) {
       throw new AppError('storage', 'vault-damaged');
     }
-    if (centre.envelopeGeneration < generation) {
-      await storeEnvelopeGeneration(dataSource, generation);
+    if (centre.envelopeGeneration < envelope.generation) {
+      // The ways in have changed, and the database does not know yet: the program was ended in between.
+      await runInTransaction(dataSource, async () => {
+        const removedAt = clock.now().toISOString();
+        await removeWithoutWayIn(dataSource, passwordSlotIds(envelope), removedAt);
+        await storeEnvelopeGeneration(dataSource, envelope.generation);
+      });
     }
-    const operator = await findOperatorOf(dataSource, slotId);
+    const { id, name, roles } = await findOperatorOf(dataSource, slotId);
+    const operator = { id, name, roles: [...roles] };
     await showRowsTo(dataSource, operator);
-    return { dataSource, centre, operator };
+    return { dataSource, centre, operator, slotId };
   } catch (error) {
     await closeDatabase(dataSource).catch(() => undefined);
     throw error;

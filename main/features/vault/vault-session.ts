@@ -1,5 +1,6 @@
 // Which vault is open: at most one, and opening and closing take turns.
 import type { DataSource } from 'typeorm';
+import type { SignedInOperator } from '../../../shared/contract/operators.ts';
 import type { VaultKind, VaultStatus } from '../../../shared/contract/vault.ts';
 import { AppError } from '../../../shared/wire.ts';
 import { closeDatabase } from '../../database/open-database.ts';
@@ -13,6 +14,8 @@ export interface OpenVault {
   /** Wiped when the vault is closed: whoever keeps it longer holds zeros. */
   readonly databaseKey: Buffer;
   readonly status: OpenStatus;
+  /** The way in of whoever has opened it. */
+  readonly slotId: string;
 }
 
 export interface VaultSession {
@@ -21,6 +24,10 @@ export interface VaultSession {
   /** Gives the open vault. @throws AppError `locked` */
   require(): OpenVault;
   hold(vault: VaultKind, opened: OpenedVault): void;
+  /** Says anew who has opened it: their name or roles have changed. */
+  rename(operator: SignedInOperator): void;
+  /** Nobody reaches the open vault any more; whoever calls closes it, and wipes its key. */
+  release(): void;
   /** Closes what is open; it never fails, since locking must always lock. */
   close(): Promise<void>;
   /** Runs a step after those asked for before: a file opened twice would lock us out ourselves. */
@@ -44,12 +51,18 @@ export function createVaultSession(steps: ClosingSteps, logger: Logger): VaultSe
       if (current === null) throw new AppError('locked');
       return current;
     },
-    hold: (vault, { dataSource, databaseKey, centre, operator }) => {
+    hold: (vault, { dataSource, databaseKey, centre, operator, slotId }) => {
       const { name, country, prefix } = centre;
       const shown = { name, country, prefix };
       const status = { kind: 'open', vault, centre: shown, operator } as const;
-      current = { dataSource, databaseKey, status };
+      current = { dataSource, databaseKey, status, slotId };
       logger.info('vault-opened', { vault });
+    },
+    rename: (operator) => {
+      if (current !== null) current = { ...current, status: { ...current.status, operator } };
+    },
+    release: () => {
+      current = null;
     },
     close: async () => {
       if (current === null) return;

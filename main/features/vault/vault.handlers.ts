@@ -10,6 +10,8 @@ export function createVaultHandlers(service: VaultService): FeatureHandlers<type
     dataFolder: () => service.dataFolder(),
     create: (input) => service.create(input),
     unlock: (input) => service.unlock(input),
+    suggestPassphrase: (input) => service.suggestPassphrase(input),
+    checkPassphrase: (input) => service.checkPassphrase(input),
     openPractice: (input) => service.openPractice(input),
     lock: () => service.lock(),
     recovery: () => service.recovery(),

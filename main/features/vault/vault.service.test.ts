@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { VaultStatus } from '../../../shared/contract/vault.ts';
 import { recoveryGroups } from '../../../shared/domain/recovery/recovery-code.ts';
 import { createEventHub } from '../../ipc/event-hub.ts';
+import { createPassphrases } from '../../vault/passphrases.ts';
 import { createVaultHandlers } from './vault.handlers.ts';
 import { createVaultService } from './vault.service.ts';
 import type { VaultService } from './vault.service.ts';
@@ -40,8 +41,12 @@ function start(fillPractice: () => Promise<void> = () => Promise.resolve()): Vau
   events.subscribe((event) => {
     topics.push(`${event.topic} ${VaultStatus.parse(event.payload).kind}`);
   });
+  let day = 0;
   const service = createVaultService({
     paths: { dataFolder },
+    passphrases: createPassphrases('resources'),
+    // Every try comes a day after the one before: the wait has a test of its own.
+    monotonic: () => (day += 86_400_000),
     clock: { now: () => new Date(NOW) },
     ids: { next: () => randomUUID() },
     logger: { info: () => undefined, error: () => undefined },
@@ -85,6 +90,7 @@ describe('the centre vault', () => {
       vault: 'centre',
       centreName: 'Centro di Prova',
       lastClosedAt: NOW,
+      operators: [],
     };
     expect(await service.lock()).toEqual(locked);
     expect(service.isOpen()).toBe(false);
@@ -399,6 +405,8 @@ test('answers the whole feature of the contract', async () => {
   expect(await handlers.status()).toEqual({ kind: 'absent' });
   expect(await handlers.create(CENTRE)).toMatchObject({ kind: 'open' });
   expect(await handlers.lock()).toMatchObject({ kind: 'locked' });
-  expect(await handlers.unlock({ passphrase: PHRASE })).toMatchObject({ kind: 'open' });
+  expect(await handlers.unlock({ operator: null, passphrase: PHRASE })).toMatchObject({
+    kind: 'open',
+  });
   expect(await handlers.openPractice({ language: 'en' })).toMatchObject({ vault: 'practice' });
 });

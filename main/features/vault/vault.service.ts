@@ -15,16 +15,22 @@ import type { Logger } from '../../ports/logger.ts';
 import { syncServiceOf } from '../../files/synced-folder.ts';
 import { STANDARD_COST } from '../../vault/key-derivation.ts';
 import type { KdfCost } from '../../vault/key-derivation.ts';
+import type { Passphrases } from '../../vault/passphrases.ts';
+import { findOperators } from '../operators/operators.repository.ts';
 import type { CentreRow } from './centre.entity.ts';
 import { findCentre } from './centre.repository.ts';
 import { closedStatus } from './closed-status.ts';
 import { openPracticeVault } from './practice-vault.ts';
 import { makeInPlace, vaultExists, vaultFolder, writeLastClosed } from './vault-folders.ts';
+import { createTryDelay } from './try-delay.ts';
 import { createVaultKeys, sheetKeyOf } from './vault-keys.ts';
 import { makeVault, openVault } from './vault-maker.ts';
-import type { OpenedVault } from './vault-maker.ts';
+import type { Entrance, OpenedVault } from './vault-maker.ts';
+import type { RotationTools } from './vault-rotation.ts';
 import { createVaultSession } from './vault-session.ts';
 import type { OpenVault, VaultSession } from './vault-session.ts';
+import { createWaysIn } from './ways-in.ts';
+import type { WaysIn } from './ways-in.ts';
 
 export interface VaultServiceOptions {
   readonly paths: Pick<AppPaths, 'dataFolder'>;
@@ -39,10 +45,15 @@ export interface VaultServiceOptions {
   readonly afterOpening?: (opened: OpenedVault) => Promise<void>;
   /** Runs before the centre's vault is closed: the moment for a copy of it. It must not fail. */
   readonly beforeClosing?: (vault: OpenVault) => Promise<void>;
+  readonly passphrases: Passphrases;
   /** A cheaper cost for tests. */
   readonly kdf?: KdfCost;
   /** Known keys instead of fresh ones, for tests and the demo. */
   readonly createIdentity?: () => Promise<CentreIdentity>;
+  /** Milliseconds that no clock setting turns back; those of this process where it is not said. */
+  readonly monotonic?: () => number;
+  /** Runs between the writes of a change of keys, for tests. */
+  readonly atRotationPoint?: RotationTools['atRotationPoint'];
 }
 
 export interface VaultService {
@@ -56,7 +67,17 @@ export interface VaultService {
    *
    * @throws AppError `not-found` / `no-vault`, and those of the contract.
    */
-  unlock(input: { readonly passphrase: string }): Promise<VaultStatus>;
+  unlock(input: {
+    readonly operator?: string | null;
+    readonly passphrase: string;
+  }): Promise<VaultStatus>;
+  suggestPassphrase(input: {
+    readonly language: InterfaceLanguage;
+  }): Promise<{ passphrase: string }>;
+  checkPassphrase(input: {
+    readonly passphrase: string;
+    readonly names: readonly string[];
+  }): Promise<void>;
   openPractice(input: { readonly language: InterfaceLanguage }): Promise<VaultStatus>;
   lock(): Promise<VaultStatus>;
   recovery(): Promise<{ madeAt: string | null }>;
@@ -67,8 +88,20 @@ export interface VaultService {
     readonly passphrase: string;
     readonly retyped: string;
   }): Promise<{ madeAt: string }>;
-  recover(input: { readonly code: string; readonly passphrase: string }): Promise<VaultStatus>;
-  changePassphrase(input: { readonly passphrase: string; readonly next: string }): Promise<void>;
+  recover(input: {
+    readonly code: string;
+    readonly operator?: string | null;
+    readonly passphrase: string;
+  }): Promise<VaultStatus>;
+  changePassphrase(input: {
+    readonly passphrase: string;
+    readonly next: string;
+    readonly mayBeKnown?: boolean;
+  }): Promise<void>;
+  /** Who may open the vault: for the operators' own feature, which decides who may change it. */
+  readonly waysIn: WaysIn;
+  /** Says anew who has opened the vault, when their name or roles have changed. */
+  rename(operator: SignedInOperator): Promise<void>;
   /** Gives the open database. @throws AppError `locked` */
   database(): DataSource;
   /** Gives who has opened the vault. @throws AppError `locked` */
@@ -99,7 +132,10 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
     sqliteBinding,
     cost: options.kdf ?? STANDARD_COST,
     createIdentity: options.createIdentity ?? createCentreIdentity,
+    ...(options.atRotationPoint === undefined ? {} : { atRotationPoint: options.atRotationPoint }),
   };
+  const { passphrases } = options;
+  const tries = createTryDelay(options.monotonic ?? (() => performance.now()));
   const folders = {
     centre: vaultFolder(options.paths.dataFolder, 'centre'),
     practice: vaultFolder(options.paths.dataFolder, 'practice'),
@@ -113,7 +149,9 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
     },
     logger,
   );
-  const keys = createVaultKeys({ folder: folders.centre, session, tools });
+  const changing = { folder: folders.centre, session, tools, tries };
+  const keys = createVaultKeys(changing);
+  const waysIn = createWaysIn(changing);
   const steps = {
     beforeOpening: () => session.close(),
     afterOpening: async (opened: OpenedVault) => options.afterOpening?.(opened),
@@ -135,6 +173,21 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
     if (syncedBy !== null) throw new AppError('refused', 'synced-folder', { service: syncedBy });
   }
 
+  async function open(entrance: Entrance): Promise<void> {
+    const opened = await tries.guard(() => openVault(folders.centre, entrance, tools, steps));
+    session.hold('centre', opened);
+  }
+
+  /** Of the open vault: its own names make no passphrase. */
+  async function assertSound(passphrase: string): Promise<void> {
+    const { status: shown, dataSource } = session.require();
+    const operators = await findOperators(dataSource);
+    await passphrases.assertSound(passphrase, [
+      shown.centre.name,
+      ...operators.map(({ name }) => name),
+    ]);
+  }
+
   return {
     status,
     dataFolder,
@@ -142,16 +195,21 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
       announced(async () => {
         await refuseSyncedFolder();
         if (vaultExists(folders.centre)) throw new AppError('conflict', 'vault-exists');
+        await passphrases.assertSound(input.passphrase, [input.centreName, input.operatorName]);
         const sheet = keys.confirmed(input.recovery);
         session.hold('centre', await makeVault(folders.centre, input, sheet, tools, steps));
         keys.forget();
       }),
-    unlock: ({ passphrase }) =>
+    unlock: ({ operator = null, passphrase }) =>
       announced(async () => {
         await refuseSyncedFolder();
         if (!vaultExists(folders.centre)) throw new AppError('not-found', 'no-vault');
-        session.hold('centre', await openVault(folders.centre, { passphrase }, tools, steps));
+        await open({ passphrase, slotId: operator });
       }),
+    suggestPassphrase: async ({ language }) => ({
+      passphrase: await passphrases.suggest(language),
+    }),
+    checkPassphrase: ({ passphrase, names }) => passphrases.assertSound(passphrase, names),
     openPractice: ({ language }) =>
       announced(async () => {
         await refuseSyncedFolder();
@@ -165,13 +223,15 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
     recovery: async () => ({ madeAt: await keys.madeAt() }),
     prepareRecovery: ({ passphrase }) => session.inTurn(() => keys.prepare(passphrase)),
     addRecovery: (input) => session.inTurn(() => keys.add(input)),
-    recover: ({ code, passphrase }) =>
+    recover: ({ code, operator = null, passphrase }) =>
       announced(async () => {
         await refuseSyncedFolder();
         if (!vaultExists(folders.centre)) throw new AppError('not-found', 'no-vault');
         const key = sheetKeyOf(code);
-        session.hold('centre', await openVault(folders.centre, key, tools, steps));
+        await passphrases.assertSound(passphrase, []);
+        await open({ ...key, as: operator });
         try {
+          await assertSound(passphrase);
           await keys.replaceByCode(key, passphrase);
         } catch (error) {
           // A vault that its next passphrase would not open again is not left open.
@@ -179,7 +239,21 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
           throw error;
         }
       }),
-    changePassphrase: (input) => session.inTurn(() => keys.changePassphrase(input)),
+    changePassphrase: async ({ mayBeKnown = false, ...input }) => {
+      await announced(async () => {
+        await assertSound(input.next);
+        await keys.changePassphrase({ ...input, mayBeKnown });
+      });
+    },
+    waysIn: {
+      add: async (...input) => void (await announced(() => waysIn.add(...input))),
+      reset: async (...input) => void (await announced(() => waysIn.reset(...input))),
+      remove: async (...input) => void (await announced(() => waysIn.remove(...input))),
+      describe: async (...input) => void (await announced(() => waysIn.describe(...input))),
+    },
+    rename: async (operator) => {
+      await announced(() => Promise.resolve(session.rename(operator)));
+    },
     database: () => session.require().dataSource,
     operator: () => session.require().status.operator,
     isOpen: () => session.current() !== null,

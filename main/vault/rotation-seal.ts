@@ -1,0 +1,121 @@
+// The envelope on its way from one master key to the next. From the moment it is written the ways in that were
+// left out open nothing; the others open the database under whichever of the two keys it lies there.
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { AppError } from '../../shared/wire.ts';
+import { canonicalJson } from '../bundle/canonical-json.ts';
+import { sealMasterKey } from './age-seal.ts';
+import { nextGeneration } from './envelope-changes.ts';
+import { supersessionProof } from './envelope.ts';
+import type { Envelope, PendingRotation } from './envelope-schema.ts';
+import { previousKeySealOf } from './vault-keys.ts';
+
+const CIPHER = 'aes-256-gcm';
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+export interface Rotation {
+  /** The master key of the envelope as it is, and the one that comes after it. */
+  readonly from: Uint8Array;
+  readonly to: Uint8Array;
+  /** The key of the database as it lies there. */
+  readonly databaseKey: Uint8Array;
+  /** The first 16 bytes of the database under the new key. */
+  readonly salt: Uint8Array;
+}
+
+/** Gives the epoch of the database key after a rotation. */
+export function nextEpoch(envelope: Envelope): number {
+  return envelope.db.epoch + 1;
+}
+
+/**
+ * Gives the envelope under the new master key, sealed for each of its ways in, by passphrase or sheet; it opens a
+ * database under either key.
+ */
+export async function beginRotation(envelope: Envelope, rotation: Rotation): Promise<Envelope> {
+  const generation = envelope.generation + 1;
+  const slots = await Promise.all(
+    envelope.slots.map(async (slot) => ({
+      ...slot,
+      mk: await sealMasterKey(slot.recipient, rotation.to),
+    })),
+  );
+  const epoch = nextEpoch(envelope);
+  const previous = sealPrevious(envelope.vault_id, epoch, rotation);
+  const pending = { epoch, salt: Buffer.from(rotation.salt).toString('hex'), previous };
+  const proof = supersessionProof(envelope.vault_id, generation, rotation.from);
+  return nextGeneration(
+    envelope,
+    { slots, db: { ...envelope.db, pending }, supersedes: { generation, proof } },
+    rotation.to,
+  );
+}
+
+/** Gives the envelope with a pending rotation whose new database has another salt: it was made once more. */
+export function renewRotation(
+  envelope: Envelope,
+  pending: PendingRotation,
+  salt: Uint8Array,
+  masterKey: Uint8Array,
+): Envelope {
+  const renewed = { ...pending, salt: Buffer.from(salt).toString('hex') };
+  return nextGeneration(envelope, { db: { ...envelope.db, pending: renewed } }, masterKey);
+}
+
+/** Gives the envelope after the database under the new key is in its place. */
+export function endRotation(
+  envelope: Envelope,
+  pending: PendingRotation,
+  masterKey: Uint8Array,
+): Envelope {
+  const { epoch, salt } = pending;
+  return nextGeneration(
+    envelope,
+    { db: { ...envelope.db, epoch, salt, pending: null } },
+    masterKey,
+  );
+}
+
+/**
+ * Gives the key of the database before the rotation; the caller wipes it.
+ *
+ * @throws AppError `storage` / `vault-damaged`
+ */
+export function openPreviousKey(
+  vaultId: string,
+  { epoch, previous }: PendingRotation,
+  masterKey: Uint8Array,
+): Buffer {
+  const key = previousKeySealOf(masterKey, epoch);
+  try {
+    const bytes = Buffer.from(previous.ct, 'base64');
+    const nonce = Buffer.from(previous.nonce, 'hex');
+    const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES });
+    decipher.setAAD(boundTo(vaultId, epoch)).setAuthTag(bytes.subarray(-TAG_BYTES));
+    return Buffer.concat([decipher.update(bytes.subarray(0, -TAG_BYTES)), decipher.final()]);
+  } catch {
+    throw new AppError('storage', 'vault-damaged');
+  } finally {
+    key.fill(0);
+  }
+}
+
+function sealPrevious(
+  vaultId: string,
+  epoch: number,
+  { to, databaseKey }: Rotation,
+): PendingRotation['previous'] {
+  const key = previousKeySealOf(to, epoch);
+  try {
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv(CIPHER, key, nonce).setAAD(boundTo(vaultId, epoch));
+    const ct = Buffer.concat([cipher.update(databaseKey), cipher.final(), cipher.getAuthTag()]);
+    return { alg: 'A256GCM', nonce: nonce.toString('hex'), ct: ct.toString('base64') };
+  } finally {
+    key.fill(0);
+  }
+}
+
+function boundTo(vaultId: string, epoch: number): Buffer {
+  return Buffer.from(canonicalJson({ vault_id: vaultId, epoch }), 'utf8');
+}
