@@ -39,6 +39,10 @@ export interface RotationTools {
   readonly atRotationPoint?: AtPoint;
 }
 
+function pointsOf({ atRotationPoint }: RotationTools): AtPoint {
+  return atRotationPoint ?? (() => Promise.resolve());
+}
+
 /** The vault as it lies there, open, with the keys of before and after. */
 export interface RotatingVault {
   readonly folder: string;
@@ -68,7 +72,7 @@ export async function rotateVault(
   onCommit: () => void,
 ): Promise<Envelope> {
   const { folder, envelope, dataSource, to } = vault;
-  const at = tools.atRotationPoint ?? (() => Promise.resolve());
+  const at = pointsOf(tools);
   const key = databaseKeyOf(to, nextEpoch(envelope));
   try {
     // Whatever was stored meanwhile would be missing in the copy.
@@ -128,6 +132,7 @@ export async function resumeRotation(
   const previous = openPreviousKey(envelope.vault_id, pending, masterKey);
   const key = databaseKeyOf(masterKey, pending.epoch);
   const { sqliteBinding } = tools;
+  const at = pointsOf(tools);
   const file = databaseFile(folder);
   try {
     const dataSource = await openDatabase({ file, key: previous, create: false, sqliteBinding });
@@ -135,11 +140,15 @@ export async function resumeRotation(
       const copying = { folder, dataSource, databaseKey: previous };
       const salt = await makeCopy(copying, key, tools).catch(() => null);
       if (salt === null) return envelope;
+      await at('copied');
       // First the envelope: the salt says under which key the database lies.
       const renewed = renewRotation(envelope, pending, salt, masterKey);
       await writeEnvelope(folder, renewed);
-      await replaceDatabase(folder, dataSource);
-      return await finishRotation(folder, renewed, masterKey);
+      await at('envelope-written');
+      await replaceDatabase(folder, dataSource, at);
+      const finished = await finishRotation(folder, renewed, masterKey);
+      await at('envelope-finished');
+      return finished;
     } finally {
       if (dataSource.isInitialized) await closeDatabase(dataSource).catch(() => undefined);
     }
@@ -178,11 +187,7 @@ async function makeCopy(
   return readDatabaseSalt(file);
 }
 
-async function replaceDatabase(
-  folder: string,
-  dataSource: DataSource,
-  at: AtPoint = () => Promise.resolve(),
-): Promise<void> {
+async function replaceDatabase(folder: string, dataSource: DataSource, at: AtPoint): Promise<void> {
   // Everything is in the one file then: a log of the old database beside the new one would destroy it.
   await closeDatabase(dataSource);
   await at('database-closed');

@@ -1,0 +1,264 @@
+// What a kill between two writes of a change of keys would leave: a copy of the folder is taken at each point, and
+// opened as if the program had been ended there.
+import { randomUUID } from 'node:crypto';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createEventHub } from '../../ipc/event-hub.ts';
+import { readEnvelope } from '../../vault/envelope-bytes.ts';
+import { createPassphrases } from '../../vault/passphrases.ts';
+import { findOperators, insertOperator } from '../operators/operators.repository.ts';
+import { vaultFolder } from './vault-folders.ts';
+import { rotationPoints } from './vault-rotation.ts';
+import type { RotationPoint } from './vault-rotation.ts';
+import { createVaultService } from './vault.service.ts';
+import type { VaultService } from './vault.service.ts';
+
+const STAYS = 'five plain words that stay';
+const LEAVES = 'five plain words that leave';
+const NOW = '2026-11-25T10:00:00.000Z';
+const WRONG = { code: 'refused', reason: 'wrong-passphrase' };
+/** From here on the new envelope counts. */
+const AFTER: readonly RotationPoint[] = rotationPoints.slice(2);
+
+let folder: string;
+let services: VaultService[];
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'espor-rotation-'));
+  services = [];
+});
+afterEach(async () => {
+  for (const service of services) await service.dispose();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function start(
+  dataFolder: string,
+  atRotationPoint: (point: RotationPoint) => Promise<void> = () => Promise.resolve(),
+): VaultService {
+  let day = 0;
+  const service = createVaultService({
+    paths: { dataFolder },
+    passphrases: createPassphrases('resources'),
+    clock: { now: () => new Date(NOW) },
+    ids: { next: () => randomUUID() },
+    logger: { info: () => undefined, error: () => undefined },
+    events: createEventHub(),
+    sqliteBinding: null,
+    fillPractice: () => Promise.resolve(),
+    kdf: { m: 65_536, t: 3, p: 1 },
+    monotonic: () => (day += 86_400_000),
+    atRotationPoint,
+  });
+  services.push(service);
+  return service;
+}
+
+/** A vault of two, with something in it, opened by the one who stays; gives the way in of the other. */
+async function aVaultOfTwo(service: VaultService): Promise<string> {
+  await service.create({
+    centreName: 'Centro Prova',
+    country: 'IT',
+    operatorName: 'Resta R.',
+    passphrase: STAYS,
+    recovery: { kind: 'none' },
+  });
+  const slotId = randomUUID();
+  await service.waysIn.add(
+    STAYS,
+    { slotId, passphrase: LEAVES },
+    {
+      store: (dataSource) =>
+        insertOperator(dataSource, {
+          id: randomUUID(),
+          name: 'Parte P.',
+          roles: ['operator'],
+          slotId,
+          createdAt: NOW,
+          removedAt: null,
+        }),
+    },
+  );
+  await service.database().query('CREATE TABLE scribble (text TEXT) STRICT');
+  await service.database().query(`INSERT INTO scribble VALUES ('kept')`);
+  return slotId;
+}
+
+/** Leaves in `target` what is there when the new envelope counts and nothing else has happened yet. */
+async function cutShort(parent: string, target: string): Promise<{ readonly older: Buffer }> {
+  const data = path.join(parent, randomUUID());
+  const service = start(data, async (point) => {
+    if (point === 'envelope-written') await cp(data, target, { recursive: true });
+  });
+  const slotId = await aVaultOfTwo(service);
+  const older = await readFile(path.join(inVault(data), 'vault.json'));
+  await service.waysIn.remove(STAYS, slotId);
+  await service.lock();
+  return { older };
+}
+
+const inVault = (dataFolder: string): string => vaultFolder(dataFolder, 'centre');
+const filesOf = async (dataFolder: string): Promise<string[]> =>
+  (await readdir(inVault(dataFolder))).filter((name) => !name.endsWith('-wal')).sort();
+const SOUND = ['vault.db', 'vault.json', 'vault.json.bak'];
+
+/** Opens a folder as the program does when it starts again, and says what is in it. */
+async function findKept(dataFolder: string, passphrase: string) {
+  const service = start(dataFolder);
+  await service.unlock({ passphrase });
+  const rows = await service.database().query('SELECT text FROM scribble');
+  const operators = (await findOperators(service.database())).map(({ name }) => name).sort();
+  const files = await filesOf(dataFolder);
+  await service.lock();
+  return { rows, operators, files };
+}
+
+describe('a change of keys', () => {
+  test('leaves, at whichever point it is killed, a vault that exactly the right keys open', async () => {
+    const data = path.join(folder, 'data');
+    const snapshots = new Map<RotationPoint, string>();
+    const service = start(data, async (point) => {
+      const target = path.join(folder, point);
+      snapshots.set(point, target);
+      await cp(data, target, { recursive: true });
+    });
+    const slotId = await aVaultOfTwo(service);
+    await service.waysIn.remove(STAYS, slotId);
+    expect([...snapshots.keys()]).toEqual(rotationPoints);
+
+    for (const [point, copy] of snapshots) {
+      const isAfter = AFTER.includes(point);
+      if (isAfter) {
+        await expect(start(copy).unlock({ passphrase: LEAVES }), point).rejects.toMatchObject(
+          WRONG,
+        );
+        const chosen = { operator: slotId, passphrase: LEAVES };
+        await expect(start(copy).unlock(chosen), point).rejects.toMatchObject(WRONG);
+      } else {
+        expect((await findKept(copy, LEAVES)).operators, point).toEqual(['Parte P.', 'Resta R.']);
+      }
+      expect(await findKept(copy, STAYS), point).toEqual({
+        rows: [{ text: 'kept' }],
+        operators: isAfter ? ['Resta R.'] : ['Parte P.', 'Resta R.'],
+        // Nothing half made is left, whatever the point.
+        files: expect.arrayContaining(SOUND),
+      });
+      expect(await filesOf(copy), point).toEqual(['state.json', ...SOUND]);
+      const { db } = await readEnvelope(inVault(copy));
+      expect([db.epoch, db.pending], point).toEqual([isAfter ? 2 : 1, null]);
+    }
+    // Nor does the database itself open with what whoever has left may have kept.
+    const bytes = await readFile(path.join(inVault(data), 'vault.db'));
+    const before = await readFile(path.join(inVault(snapshots.get('begun') ?? ''), 'vault.db'));
+    expect(bytes.subarray(0, 16).equals(before.subarray(0, 16))).toBe(false);
+  }, 120_000);
+
+  test('does not let the removed one in through a twin that a crash has left behind', async () => {
+    const data = path.join(folder, 'data');
+    const service = start(data);
+    const slotId = await aVaultOfTwo(service);
+    const older = await readFile(path.join(inVault(data), 'vault.json'));
+    await service.waysIn.remove(STAYS, slotId);
+    await service.lock();
+    const newer = await readFile(path.join(inVault(data), 'vault.json'));
+    for (const [first, twin] of [
+      [newer, older],
+      [older, newer],
+    ] as const) {
+      await writeFile(path.join(inVault(data), 'vault.json'), first);
+      await writeFile(path.join(inVault(data), 'vault.json.bak'), twin);
+      await expect(start(data).unlock({ passphrase: LEAVES })).rejects.toMatchObject(WRONG);
+      expect((await findKept(data, STAYS)).operators).toEqual(['Resta R.']);
+      expect(await readFile(path.join(inVault(data), 'vault.json'))).toEqual(newer);
+    }
+    // A crash between the two files, while the database still lies there under the key of before.
+    const begun = path.join(folder, 'begun');
+    const again = await cutShort(folder, begun);
+    await writeFile(path.join(inVault(begun), 'vault.json.bak'), again.older);
+    await expect(start(begun).unlock({ passphrase: LEAVES })).rejects.toMatchObject(WRONG);
+    expect((await findKept(begun, STAYS)).operators).toEqual(['Resta R.']);
+
+    // Both put back: whoever has left gets as far as the key of before, which opens nothing any more.
+    await writeFile(path.join(inVault(data), 'vault.json'), older);
+    await writeFile(path.join(inVault(data), 'vault.json.bak'), older);
+    await expect(start(data).unlock({ passphrase: LEAVES })).rejects.toMatchObject({
+      reason: 'vault-damaged',
+    });
+    for (const name of ['vault.json', 'vault.json.bak']) {
+      await writeFile(path.join(inVault(data), name), newer);
+    }
+    expect((await findKept(data, STAYS)).rows).toEqual([{ text: 'kept' }]);
+  }, 60_000);
+
+  test('that was cut short may be cut short again while it is made good', async () => {
+    const data = path.join(folder, 'cut-short');
+    await cutShort(folder, data);
+    const snapshots = new Map<RotationPoint, string>();
+    const service = start(data, async (point) => {
+      const target = path.join(folder, `again-${point}`);
+      snapshots.set(point, target);
+      await cp(data, target, { recursive: true });
+    });
+    await service.unlock({ passphrase: STAYS });
+    await service.lock();
+    expect([...snapshots.keys()]).toEqual(rotationPoints.slice(1));
+    for (const [point, copy] of snapshots) {
+      await expect(start(copy).unlock({ passphrase: LEAVES }), point).rejects.toMatchObject(WRONG);
+      expect(await findKept(copy, STAYS), point).toMatchObject({
+        rows: [{ text: 'kept' }],
+        operators: ['Resta R.'],
+      });
+      expect(await filesOf(copy), point).toEqual(['state.json', ...SOUND]);
+    }
+  }, 60_000);
+
+  test.each(rotationPoints)(
+    'that fails at “%s” is given up whole, or made good',
+    async (failing) => {
+      const data = path.join(folder, 'data');
+      let fails = true;
+      const service = start(data, async (point) => {
+        if (fails && point === failing)
+          throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+      });
+      const slotId = await aVaultOfTwo(service);
+      await expect(service.waysIn.remove(STAYS, slotId)).rejects.toThrow('no space');
+      fails = false;
+      const isAfter = AFTER.includes(failing);
+      expect(service.isOpen()).toBe(!isAfter);
+      expect(await filesOf(data)).not.toContain(isAfter ? '' : 'vault.db.next');
+      if (!isAfter) {
+        expect(await service.database().query('SELECT text FROM scribble')).toHaveLength(1);
+        await service.waysIn.remove(STAYS, slotId);
+      }
+      await service.lock();
+      await expect(start(data).unlock({ passphrase: LEAVES })).rejects.toMatchObject(WRONG);
+      expect(await findKept(data, STAYS)).toMatchObject({
+        rows: [{ text: 'kept' }],
+        operators: ['Resta R.'],
+      });
+      expect(await filesOf(data)).not.toContain('vault.db.next');
+    },
+    60_000,
+  );
+
+  test('is offered to whoever fears that their passphrase is known', async () => {
+    const data = path.join(folder, 'data');
+    const service = start(data);
+    await aVaultOfTwo(service);
+    const older = await readFile(path.join(inVault(data), 'vault.json'));
+    const next = 'five plain words anew now';
+    await service.changePassphrase({ passphrase: STAYS, next, mayBeKnown: true });
+    expect(service.isOpen()).toBe(true);
+    await service.lock();
+    await expect(start(data).unlock({ passphrase: STAYS })).rejects.toMatchObject(WRONG);
+    expect((await findKept(data, LEAVES)).operators).toEqual(['Parte P.', 'Resta R.']);
+    expect((await findKept(data, next)).rows).toHaveLength(1);
+    await writeFile(path.join(inVault(data), 'vault.json'), older);
+    await writeFile(path.join(inVault(data), 'vault.json.bak'), older);
+    await expect(start(data).unlock({ passphrase: STAYS })).rejects.toMatchObject({
+      reason: 'vault-damaged',
+    });
+  }, 60_000);
+});
