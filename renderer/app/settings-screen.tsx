@@ -5,6 +5,7 @@ import { QueryView } from '../api/query-view.tsx';
 import { useQuery } from '../api/use-query.ts';
 import { AuditSection } from '../features/audit/audit-section.tsx';
 import { BackupSection } from '../features/backup/backup-section.tsx';
+import { OperatorsSection } from '../features/operators/operators-section.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { RightsSection } from '../features/rights/rights-section.tsx';
 import { KeysSection } from '../features/vault/keys-section.tsx';
@@ -13,7 +14,7 @@ const askStatus = (client: AppClient) => client.vault.status();
 
 export function SettingsScreen() {
   const { t } = useTranslation('backup');
-  const query = useQuery(askStatus, []);
+  const query = useQuery(askStatus, ['operators']);
   return (
     <>
       <SettingsPage />
@@ -25,6 +26,7 @@ export function SettingsScreen() {
             {status.kind === 'open' && status.vault === 'centre' ? (
               <>
                 <KeysSection centreName={status.centre.name} />
+                <OperatorsSection signedIn={status.operator} />
                 <BackupSection />
                 <AuditSection />
               </>

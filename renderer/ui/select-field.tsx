@@ -14,6 +14,7 @@ export interface SelectFieldProps<T extends string> {
   readonly description?: string | undefined;
   readonly hideLabel?: boolean;
   readonly isDisabled?: boolean;
+  readonly autoFocus?: boolean;
 }
 
 export function SelectField<T extends string>(props: SelectFieldProps<T>) {
@@ -29,6 +30,8 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
           className="input"
           value={props.value}
           disabled={props.isDisabled}
+          // eslint-disable-next-line jsx-a11y/no-autofocus -- where a form begins with it
+          autoFocus={props.autoFocus}
           aria-describedby={props.description === undefined ? undefined : `${id}-note`}
           onChange={(event) => {
             const chosen = props.options.find(({ value }) => value === event.target.value);

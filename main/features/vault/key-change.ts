@@ -1,6 +1,5 @@
 // How the keys of the open vault change: its envelope is opened with the passphrase of whoever changes it, and
 // written anew, with the same master key (another way in, another name) or with another one (somebody has left).
-import type { DataSource } from 'typeorm';
 import { AppError } from '../../../shared/wire.ts';
 import { closeDatabase } from '../../database/open-database.ts';
 import { runInTransaction } from '../../database/transaction.ts';
@@ -16,7 +15,7 @@ import type { TryDelay } from './try-delay.ts';
 import { openFiles } from './vault-maker.ts';
 import type { VaultTools } from './vault-maker.ts';
 import { rotateVault } from './vault-rotation.ts';
-import type { OpenVault, VaultSession } from './vault-session.ts';
+import type { OpenVault, VaultDatabase, VaultSession } from './vault-session.ts';
 
 export interface KeyChangeOptions {
   readonly folder: string;
@@ -36,12 +35,10 @@ export interface KeyChange {
   /** Changes the envelope; null leaves it as it is. */
   readonly step: EnvelopeStep | null;
   /** Stores what belongs to it in the database, before it counts. */
-  readonly store?: (dataSource: DataSource) => Promise<void>;
+  readonly store?: (dataSource: VaultDatabase) => Promise<void>;
   /** Takes that back when the envelope could not be written. */
-  readonly takeBack?: (dataSource: DataSource) => Promise<void>;
+  readonly takeBack?: (dataSource: VaultDatabase) => Promise<void>;
 }
-
-export type KeyChanger = ReturnType<typeof createKeyChanger>;
 
 /** Gives what changes the envelope of the open vault. */
 export function createKeyChanger({ folder, session, tools, tries }: KeyChangeOptions) {
@@ -135,7 +132,7 @@ export function createKeyChanger({ folder, session, tools, tries }: KeyChangeOpt
 }
 
 /** Gives what the lock screen calls each of those who have a way in. */
-async function loginsOf(dataSource: DataSource): Promise<ReadonlyMap<string, string>> {
+async function loginsOf(dataSource: VaultDatabase): Promise<ReadonlyMap<string, string>> {
   const active = await findOperators(dataSource);
   return new Map(active.flatMap(({ slotId, name }) => (slotId === null ? [] : [[slotId, name]])));
 }

@@ -3,7 +3,6 @@
 // writing of the envelope; a crash before it leaves the vault as it was, a crash after it is made good when the
 // vault is opened next.
 import { rename } from 'node:fs/promises';
-import type { DataSource } from 'typeorm';
 import { closeDatabase, openDatabase } from '../../database/open-database.ts';
 import { copyUnderNewKey, removeCopy } from '../../database/database-copy.ts';
 import { runBetweenTransactions } from '../../database/transaction.ts';
@@ -19,6 +18,7 @@ import {
 } from '../../vault/rotation-seal.ts';
 import { databaseKeyOf } from '../../vault/vault-keys.ts';
 import { databaseFile } from './vault-folders.ts';
+import type { VaultDatabase } from './vault-session.ts';
 
 /** Between which two writes a rotation stands; for tests that look at what a kill would leave. */
 export const rotationPoints = [
@@ -46,7 +46,7 @@ function pointsOf({ atRotationPoint }: RotationTools): AtPoint {
 /** The vault as it lies there, open, with the keys of before and after. */
 export interface RotatingVault {
   readonly folder: string;
-  readonly dataSource: DataSource;
+  readonly dataSource: VaultDatabase;
   /** The key of the open database. */
   readonly databaseKey: Uint8Array;
   readonly envelope: Envelope;
@@ -187,7 +187,11 @@ async function makeCopy(
   return readDatabaseSalt(file);
 }
 
-async function replaceDatabase(folder: string, dataSource: DataSource, at: AtPoint): Promise<void> {
+async function replaceDatabase(
+  folder: string,
+  dataSource: VaultDatabase,
+  at: AtPoint,
+): Promise<void> {
   // Everything is in the one file then: a log of the old database beside the new one would destroy it.
   await closeDatabase(dataSource);
   await at('database-closed');

@@ -18,6 +18,9 @@ export interface OpenVault {
   readonly slotId: string;
 }
 
+/** The connection to the database of an open vault. */
+export type VaultDatabase = OpenVault['dataSource'];
+
 export interface VaultSession {
   /** Gives the open vault, or null. */
   current(): OpenVault | null;

@@ -1,7 +1,7 @@
 /** What the first start has been told so far. Nothing of it is stored before the last step. */
 import type { NewVault, RecoveryChoice } from '../../../shared/contract/vault.ts';
-import { isSoundPhrase, noPhrase } from './new-phrase.tsx';
-import type { NewPhrase } from './new-phrase.tsx';
+import { isSoundPhrase, noPhrase } from '../../app/new-phrase.tsx';
+import type { NewPhrase } from '../../app/new-phrase.tsx';
 import type { Purpose } from './purpose-step.tsx';
 import { isRetyped } from './sheet-check.tsx';
 

@@ -64,8 +64,12 @@ export function FirstRunPage({ backupPlace, restore }: FirstRunPageProps) {
 
   /** The code is asked for once: coming back to the page shows the same paper. */
   async function showSheet(): Promise<void> {
-    const sheet =
-      draft.sheet ?? (await run((client) => client.vault.prepareRecovery({ passphrase: null })));
+    const { centreName, operatorName, phrase } = draft;
+    const sheet = await run(async (client) => {
+      const names = [centreName, operatorName];
+      await client.vault.checkPassphrase({ passphrase: phrase.passphrase, names });
+      return draft.sheet ?? (await client.vault.prepareRecovery({ passphrase: null }));
+    });
     if (sheet === undefined) return;
     change({ sheet });
     show(index + 1);

@@ -1,21 +1,19 @@
 /** The locked vault: which one it is, and the way in. No name of anybody is shown. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { VaultStatus } from '../../../shared/contract/vault.ts';
 import { errorText } from '../../api/error-text.ts';
 import { useCommand } from '../../api/use-command.ts';
+import { useWait } from '../../app/use-wait.ts';
 import { Button } from '../../ui/button.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { LostPhraseForm } from './lost-phrase-form.tsx';
+import { isChosen, OperatorChoice } from './operator-choice.tsx';
+import type { LockedStatus } from './operator-choice.tsx';
 import { PracticeButton } from './practice-button.tsx';
 import { VaultLabel } from './vault-label.tsx';
 
-export function LockPage({
-  status,
-}: {
-  readonly status: Extract<VaultStatus, { kind: 'locked' }>;
-}) {
+export function LockPage({ status }: { readonly status: LockedStatus }) {
   const [lost, setLost] = useState(false);
   return (
     <main className="desk">
@@ -23,9 +21,9 @@ export function LockPage({
         <VaultLabel status={status} />
         <div className="stack">
           {lost ? (
-            <LostPhraseForm onBack={() => setLost(false)} />
+            <LostPhraseForm operators={status.operators} onBack={() => setLost(false)} />
           ) : (
-            <UnlockForm onLost={() => setLost(true)} />
+            <UnlockForm operators={status.operators} onLost={() => setLost(true)} />
           )}
           <div className="lock-more">
             <LanguageChoice />
@@ -37,13 +35,21 @@ export function LockPage({
   );
 }
 
-function UnlockForm({ onLost }: { readonly onLost: () => void }) {
+interface UnlockFormProps {
+  readonly operators: LockedStatus['operators'];
+  readonly onLost: () => void;
+}
+
+function UnlockForm({ operators, onLost }: UnlockFormProps) {
   const { t } = useTranslation('vault');
   const { run, pending, error } = useCommand();
+  const wait = useWait(error);
+  const [operator, setOperator] = useState<string | null>(null);
   const [passphrase, setPassphrase] = useState('');
+  const isReady = passphrase !== '' && isChosen(operators, operator) && wait === 0;
 
   async function unlock(): Promise<void> {
-    await run((client) => client.vault.unlock({ passphrase }));
+    await run((client) => client.vault.unlock({ operator, passphrase }));
     setPassphrase('');
   }
 
@@ -53,13 +59,20 @@ function UnlockForm({ onLost }: { readonly onLost: () => void }) {
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!pending && passphrase !== '') void unlock();
+        if (!pending && isReady) void unlock();
       }}
     >
       <div>
         <h2>{t('lock.title')}</h2>
         <p className="quiet">{t('lock.text')}</p>
       </div>
+      <OperatorChoice
+        label={t('lock.operator')}
+        operators={operators}
+        value={operator}
+        onChange={setOperator}
+        autoFocus
+      />
       <PassphraseField
         label={t('passphrase.label')}
         value={passphrase}
@@ -68,10 +81,11 @@ function UnlockForm({ onLost }: { readonly onLost: () => void }) {
         showLabel={t('passphrase.show')}
         hideLabel={t('passphrase.hide')}
         capitalsLocked={t('passphrase.capitals')}
-        autoFocus
+        description={wait > 0 ? t('lock.wait', { count: wait }) : undefined}
+        autoFocus={operators.length === 0}
       />
       <div className="row">
-        <Button variant="primary" type="submit" pending={pending} isDisabled={passphrase === ''}>
+        <Button variant="primary" type="submit" pending={pending} isDisabled={!isReady}>
           {pending ? t('lock.opening') : t('lock.open')}
         </Button>
         <Button variant="quiet" onPress={onLost} isDisabled={pending}>

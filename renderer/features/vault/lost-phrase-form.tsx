@@ -7,16 +7,24 @@ import { ErrorNotice } from '../../api/error-notice.tsx';
 import { errorText } from '../../api/error-text.ts';
 import { QueryView } from '../../api/query-view.tsx';
 import { useCommand } from '../../api/use-command.ts';
+import { useWait } from '../../app/use-wait.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { isSoundPhrase, NewPhraseFields, noPhrase } from './new-phrase.tsx';
+import { isChosen, OperatorChoice } from './operator-choice.tsx';
+import type { LockedStatus } from './operator-choice.tsx';
+import { isSoundPhrase, NewPhraseFields, noPhrase } from '../../app/new-phrase.tsx';
 
 /** What is wrong with the code itself, to be said beside it. */
 const ofTheCode = /^(recovery-code-|wrong-recovery-code$)/u;
 
-export function LostPhraseForm({ onBack }: { readonly onBack: () => void }) {
+export interface LostPhraseFormProps {
+  readonly operators: LockedStatus['operators'];
+  readonly onBack: () => void;
+}
+
+export function LostPhraseForm({ operators, onBack }: LostPhraseFormProps) {
   const { t } = useTranslation('vault');
   const query = useQuery(
     useCallback((client: AppClient) => client.vault.recovery(), []),
@@ -35,17 +43,19 @@ export function LostPhraseForm({ onBack }: { readonly onBack: () => void }) {
             </Button>
           </div>
         ) : (
-          <CodeForm onBack={onBack} />
+          <CodeForm operators={operators} onBack={onBack} />
         )
       }
     </QueryView>
   );
 }
 
-function CodeForm({ onBack }: { readonly onBack: () => void }) {
+function CodeForm({ operators, onBack }: LostPhraseFormProps) {
   const { t } = useTranslation('vault');
   const { run, pending, error, clearError } = useCommand();
+  const wait = useWait(error);
   const [code, setCode] = useState('');
+  const [operator, setOperator] = useState<string | null>(null);
   const [phrase, setPhrase] = useState(noPhrase);
   const [tried, setTried] = useState(false);
   const isAboutCode = error !== null && ofTheCode.test(error.reason ?? '');
@@ -53,8 +63,9 @@ function CodeForm({ onBack }: { readonly onBack: () => void }) {
 
   function open(): void {
     setTried(true);
-    if (!isSoundPhrase(phrase)) return;
-    void run((client) => client.vault.recover({ code, passphrase: phrase.passphrase }));
+    if (!isSoundPhrase(phrase) || !isChosen(operators, operator)) return;
+    const { passphrase } = phrase;
+    void run((client) => client.vault.recover({ code, operator, passphrase }));
   }
 
   return (
@@ -62,7 +73,7 @@ function CodeForm({ onBack }: { readonly onBack: () => void }) {
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!pending) open();
+        if (!pending && wait === 0) open();
       }}
     >
       <div>
@@ -72,7 +83,11 @@ function CodeForm({ onBack }: { readonly onBack: () => void }) {
       <TextField
         label={t('lost.code')}
         watch="off"
-        description={t('lost.codeNote', { typed: typedOf(code), total: CODE_LENGTH })}
+        description={
+          wait > 0
+            ? t('lock.wait', { count: wait })
+            : t('lost.codeNote', { typed: typedOf(code), total: CODE_LENGTH })
+        }
         value={code}
         onChange={(value) => {
           setCode(value);
@@ -85,6 +100,12 @@ function CodeForm({ onBack }: { readonly onBack: () => void }) {
         maxLength={1000}
         autoFocus
       />
+      <OperatorChoice
+        label={t('lost.operator')}
+        operators={operators}
+        value={operator}
+        onChange={setOperator}
+      />
       <NewPhraseFields
         label={t('passphrase.new')}
         value={phrase}
@@ -93,7 +114,12 @@ function CodeForm({ onBack }: { readonly onBack: () => void }) {
       />
       {!isAboutCode && <ErrorNotice error={error} />}
       <div className="row">
-        <Button variant="primary" type="submit" pending={pending}>
+        <Button
+          variant="primary"
+          type="submit"
+          pending={pending}
+          isDisabled={wait > 0 || !isChosen(operators, operator)}
+        >
           {pending ? t('lock.opening') : t('lost.open')}
         </Button>
         <Button variant="quiet" onPress={onBack} isDisabled={pending}>

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../api/error-notice.tsx';
 import { useCommand } from '../../api/use-command.ts';
+import { useWait } from '../../app/use-wait.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useToast } from '../../ui/toasts.tsx';
-import { CurrentPhrase, isAboutPhrase } from './current-phrase.tsx';
+import { CurrentPhrase, isAboutPhrase } from '../../app/current-phrase.tsx';
 import { isRetyped, SheetCheck } from './sheet-check.tsx';
 
 export interface NewSheetDialogProps {
@@ -18,6 +19,7 @@ export function NewSheetDialog({ centreName, onClose }: NewSheetDialogProps) {
   const { t } = useTranslation('vault');
   const { run, pending, error } = useCommand();
   const toast = useToast();
+  const wait = useWait(error);
   const [passphrase, setPassphrase] = useState('');
   const [sheet, setSheet] = useState<{ code: string; madeAt: string } | null>(null);
   const [retyped, setRetyped] = useState('');
@@ -43,13 +45,13 @@ export function NewSheetDialog({ centreName, onClose }: NewSheetDialogProps) {
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!pending) void next();
+          if (!pending && wait === 0) void next();
         }}
       >
         {sheet === null ? (
           <>
             <p>{t('keys.sheetAsk')}</p>
-            <CurrentPhrase value={passphrase} onChange={setPassphrase} error={error} />
+            <CurrentPhrase value={passphrase} onChange={setPassphrase} error={error} wait={wait} />
           </>
         ) : (
           <SheetCheck
@@ -69,7 +71,7 @@ export function NewSheetDialog({ centreName, onClose }: NewSheetDialogProps) {
             variant="primary"
             type="submit"
             pending={pending}
-            isDisabled={sheet === null && passphrase === ''}
+            isDisabled={(sheet === null && passphrase === '') || wait > 0}
           >
             {sheet === null ? t('keys.sheetShow') : t('keys.sheetConfirm')}
           </Button>

@@ -1,18 +1,14 @@
 /** The label of a closed vault, like the card on a filing box. */
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../../shared/contract/index.ts';
-import type { VaultStatus } from '../../../shared/contract/vault.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Mark } from '../../ui/mark.tsx';
+import type { LockedStatus } from './operator-choice.tsx';
 
 const askBackups = (client: AppClient) => client.backup.status();
 
-export function VaultLabel({
-  status,
-}: {
-  readonly status: Extract<VaultStatus, { kind: 'locked' }>;
-}) {
+export function VaultLabel({ status }: { readonly status: LockedStatus }) {
   const { t } = useTranslation('vault');
   const format = useFormat();
   const backups = useQuery(askBackups, ['backup']);

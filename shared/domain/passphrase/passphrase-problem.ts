@@ -51,7 +51,7 @@ function withoutNames(plain: string, names: readonly string[]): string {
 
 /** One piece over and over, the last perhaps cut short: `aaaa…`, `abcabc…`. */
 function isRepetition(plain: string): boolean {
-  const characters = [...plain];
+  const characters = Array.from(plain);
   for (let piece = 1; piece <= Math.min(longestPiece, characters.length / 2); piece += 1) {
     if (characters.every((character, index) => character === characters[index % piece])) {
       return true;
@@ -62,5 +62,5 @@ function isRepetition(plain: string): boolean {
 
 /** In characters as people count them, not in code units. */
 function lengthOf(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }
