@@ -12,6 +12,8 @@ export interface CurrentPhraseProps {
   /** Seconds until the next try counts. */
   readonly wait: number;
   readonly autoFocus?: boolean;
+  /** Where another phrase is in the same form. */
+  readonly label?: string;
 }
 
 export function CurrentPhrase(props: CurrentPhraseProps) {
@@ -20,7 +22,7 @@ export function CurrentPhrase(props: CurrentPhraseProps) {
   const said = isAboutPhrase(error) && error !== null ? errorText(t, error) : null;
   return (
     <PassphraseField
-      label={t('passphrase.old')}
+      label={props.label ?? t('passphrase.old')}
       value={props.value}
       onChange={props.onChange}
       error={said === null ? null : `${said.title} ${said.next}`}

@@ -29,7 +29,7 @@ export interface KeysDialogProps {
 }
 
 export function KeysDialog(props: KeysDialogProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('operators');
   const { run, pending, error } = useCommand();
   const wait = useWait(error);
   const toast = useToast();
@@ -58,6 +58,7 @@ export function KeysDialog(props: KeysDialogProps) {
       >
         {props.children}
         <CurrentPhrase
+          label={t('own')}
           value={own}
           onChange={setOwn}
           error={error}
