@@ -6,19 +6,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { AppError } from '../../../shared/wire.ts';
-import { createEventHub } from '../../ipc/event-hub.ts';
 import { readEnvelope } from '../../vault/envelope-bytes.ts';
-import { createPassphrases } from '../../vault/passphrases.ts';
-import { findOperators, insertOperator } from '../operators/operators.repository.ts';
+import { findOperators } from '../operators/operators.repository.ts';
+import { LEAVES, STAYS, aVaultOfTwo, startVault } from './testing/start-vault.ts';
 import { vaultFolder } from './vault-folders.ts';
 import { rotationPoints } from './vault-rotation.ts';
 import type { RotationPoint } from './vault-rotation.ts';
-import { createVaultService } from './vault.service.ts';
 import type { VaultService } from './vault.service.ts';
 
-const STAYS = 'five plain words that stay';
-const LEAVES = 'five plain words that leave';
-const NOW = '2026-11-25T10:00:00.000Z';
 const WRONG = { code: 'refused', reason: 'wrong-passphrase' };
 /** From here on the new envelope counts. */
 const AFTER: readonly RotationPoint[] = rotationPoints.slice(2);
@@ -34,56 +29,10 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-function start(
-  dataFolder: string,
-  atRotationPoint: (point: RotationPoint) => Promise<void> = () => Promise.resolve(),
-): VaultService {
-  let day = 0;
-  const service = createVaultService({
-    paths: { dataFolder },
-    passphrases: createPassphrases('resources'),
-    clock: { now: () => new Date(NOW) },
-    ids: { next: () => randomUUID() },
-    logger: { info: () => undefined, error: () => undefined },
-    events: createEventHub(),
-    sqliteBinding: null,
-    fillPractice: () => Promise.resolve(),
-    kdf: { m: 65_536, t: 3, p: 1 },
-    monotonic: () => (day += 86_400_000),
-    atRotationPoint,
-  });
+function start(...input: Parameters<typeof startVault>): VaultService {
+  const service = startVault(...input);
   services.push(service);
   return service;
-}
-
-/** A vault of two, with something in it, opened by the one who stays; gives the way in of the other. */
-async function aVaultOfTwo(service: VaultService): Promise<string> {
-  await service.create({
-    centreName: 'Centro Prova',
-    country: 'IT',
-    operatorName: 'Resta R.',
-    passphrase: STAYS,
-    recovery: { kind: 'none' },
-  });
-  const slotId = randomUUID();
-  await service.waysIn.add(
-    STAYS,
-    { slotId, passphrase: LEAVES },
-    {
-      store: (dataSource) =>
-        insertOperator(dataSource, {
-          id: randomUUID(),
-          name: 'Parte P.',
-          roles: ['operator'],
-          slotId,
-          createdAt: NOW,
-          removedAt: null,
-        }),
-    },
-  );
-  await service.database().query('CREATE TABLE scribble (text TEXT) STRICT');
-  await service.database().query(`INSERT INTO scribble VALUES ('kept')`);
-  return slotId;
 }
 
 /** Leaves in `target` what is there when the new envelope counts and nothing else has happened yet. */
