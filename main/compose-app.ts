@@ -121,7 +121,15 @@ const openFeatures = ['vault', 'settings', 'backup'];
 /** Their commands change no table, or take their own turns: they are no steps of the history. */
 export const withoutSteps = [
   ...openFeatures,
+<<<<<<< HEAD
   ...['operators', 'audit', 'drafts', 'portfolio', 'history', 'erasure'],
+=======
+  'operators',
+  'audit',
+  'drafts',
+  'portfolio',
+  'history',
+>>>>>>> 66d8b65 (Let the gate decide who manages operators, and show the rows of the roles that somebody has just been given)
 ];
 
 /** Builds the program. Only the settings are read before the first call; nothing is written. */

@@ -48,7 +48,7 @@ const proven = { own: TypedPassphrase };
 const described = { name: OperatorName, roles: Roles };
 
 /**
- * Each call is for the role `administrator`: `refused` / `administrators-only`. Those with `own` fail as
+ * Each call is for the role `administrator`. Those with `own` fail as
  * `vault.unlock` when it is wrong, and in the practice vault with `refused` / `practice-has-no-keys`.
  */
 export const operators = {

@@ -49,6 +49,8 @@ export function inputsOfEveryCall(ids: NamedIds): Inputs {
       addRecovery: { passphrase: phrase, retyped: 'x' },
       recover: { code: 'x', passphrase: phrase },
       changePassphrase: { passphrase: phrase, next: phrase },
+      suggestPassphrase: { language: 'it' },
+      checkPassphrase: { passphrase: phrase, names: [] },
       openPractice: { language: 'it' },
       lock: null,
     },
@@ -79,6 +81,13 @@ export function inputsOfEveryCall(ids: NamedIds): Inputs {
       cancelRestore: { token },
     },
     audit: { head: null, list: { before: null }, verify: null },
+    operators: {
+      list: null,
+      add: { own: phrase, name: 'New operator', roles: ['mediator'], passphrase: phrase },
+      change: { own: phrase, id: leaderId, name: 'Changed', roles: ['operator'] },
+      resetPassphrase: { own: phrase, id: leaderId, passphrase: phrase },
+      remove: { own: phrase, id: leaderId },
+    },
     drafts: { list: null, keep: { drafts: [] } },
     home: { waiting: { today: day } },
     people: {

@@ -21,6 +21,8 @@ const expected = `
   vault.recovery               everybody
   vault.prepareRecovery        everybody
   vault.recover                everybody
+  vault.suggestPassphrase      everybody
+  vault.checkPassphrase        everybody
   vault.addRecovery            -           -           -           -           -           yes
   vault.changePassphrase       yes         yes         yes         yes         yes         yes
   settings.get                 everybody
@@ -42,6 +44,11 @@ const expected = `
   audit.head                   -           yes         -           -           -           yes
   audit.list                   -           yes         -           -           -           yes
   audit.verify                 -           yes         -           -           -           yes
+  operators.list               -           -           -           -           -           yes
+  operators.add                -           -           -           -           -           yes
+  operators.change             -           -           -           -           -           yes
+  operators.resetPassphrase    -           -           -           -           -           yes
+  operators.remove             -           -           -           -           -           yes
   drafts.list                  yes         yes         yes         yes         yes         yes
   drafts.keep                  yes         yes         yes         yes         yes         yes
   home.waiting                 yes         yes         -           -           -           -

@@ -5,6 +5,7 @@ import type { SyncService } from '../../../shared/contract/sync-service.ts';
 import type { InterfaceLanguage } from '../../../shared/contract/values.ts';
 import type { NewVault, VaultStatus } from '../../../shared/contract/vault.ts';
 import { AppError } from '../../../shared/wire.ts';
+import { showRowsTo } from '../../database/rows-in-sight.ts';
 import { createCentreIdentity } from '../../bundle/centre-identity.ts';
 import type { CentreIdentity } from '../../bundle/centre-identity.ts';
 import type { EventHub } from '../../ipc/event-hub.ts';
@@ -252,7 +253,10 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
       describe: async (...input) => void (await announced(() => waysIn.describe(...input))),
     },
     rename: async (operator) => {
-      await announced(() => Promise.resolve(session.rename(operator)));
+      await announced(async () => {
+        session.rename(operator);
+        await showRowsTo(session.require().dataSource, operator);
+      });
     },
     database: () => session.require().dataSource,
     operator: () => session.require().status.operator,

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Operator, SignedInOperator } from '../../../shared/contract/operators.ts';
 import type { AppClient } from '../../../shared/contract/index.ts';
+import { useMay } from '../../api/operator-context.tsx';
 import { QueryView } from '../../api/query-view.tsx';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
@@ -20,7 +21,8 @@ type Open = { readonly task: 'add' } | { readonly task: OperatorTask; readonly o
 
 export function OperatorsSection({ signedIn }: { readonly signedIn: SignedInOperator }) {
   const { t } = useTranslation('operators');
-  if (signedIn.roles.includes('administrator')) return <Managed signedIn={signedIn} />;
+  const mayManage = useMay('operators.list');
+  if (mayManage) return <Managed signedIn={signedIn} />;
   return (
     <section className="stack-small">
       <h3>{t('title')}</h3>

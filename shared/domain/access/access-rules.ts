@@ -50,6 +50,8 @@ export const accessRules: AccessRules<AppContract> = {
     recovery: 'everybody',
     prepareRecovery: 'everybody',
     recover: 'everybody',
+    suggestPassphrase: 'everybody',
+    checkPassphrase: 'everybody',
     addRecovery: { roles: administrator },
     changePassphrase: { roles: anyRole },
   },
@@ -86,6 +88,14 @@ export const accessRules: AccessRules<AppContract> = {
     addPart: 'everybody',
     restore: 'everybody',
     cancelRestore: 'everybody',
+  },
+  // Each change asks for the acting operator's passphrase besides.
+  operators: {
+    list: { roles: administrator },
+    add: { roles: administrator },
+    change: { roles: administrator, names: { id: 'within' } },
+    resetPassphrase: { roles: administrator, names: { id: 'within' } },
+    remove: { roles: administrator, names: { id: 'within' } },
   },
   // Kept for the operator who typed them, and given to nobody else.
   drafts: { list: { roles: anyRole }, keep: { roles: anyRole } },
