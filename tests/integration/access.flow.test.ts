@@ -274,8 +274,13 @@ describe('somebody else’s people', () => {
       .filter((channel) => {
         return !shut.test(answers.get(channel) ?? '');
       });
-    // Leading groups is the coordinator's; a bundle that is not one's own is refused without a word.
-    expect(open).toEqual(['groups.setLeader', 'transfer.refuse']);
+    // Who may open the vault is the administrator's matter and tells of nobody's people. Leading groups is the
+    // coordinator's; a bundle that is not one's own is refused without a word.
+    expect(open).toEqual([
+      ...['operators.change', 'operators.resetPassphrase', 'operators.remove'],
+      'groups.setLeader',
+      'transfer.refuse',
+    ]);
   });
 
   it('answer another operator as somebody who was never there', async () => {
