@@ -8,10 +8,10 @@ import { createClient } from '../shared/contract/client.ts';
 import { contract } from '../shared/contract/index.ts';
 import type { AppClient, AppContract } from '../shared/contract/index.ts';
 import { localDay } from '../shared/util/local-day.ts';
-import type { WireReply } from '../shared/wire.ts';
 import { createRightsDesk } from './compose-rights.ts';
-import type { CentreIdentity } from './bundle/centre-identity.ts';
 import { nextNumber, raiseNumber } from './database/next-number.ts';
+import { composeOperators } from './compose-operators.ts';
+import type { App, AppOptions } from './composed-app.ts';
 import { createDocumentMaker } from './documents/document-maker.ts';
 import { createAccessRepository } from './features/access/access.repository.ts';
 import { createAgreementsHandlers } from './features/agreements/agreements.handlers.ts';
@@ -40,8 +40,6 @@ import { createHistoryService } from './features/history/history.service.ts';
 import { createMeetingsHandlers } from './features/meetings/meetings.handlers.ts';
 import { createMeetingsRepository } from './features/meetings/meetings.repository.ts';
 import { createMeetingsService } from './features/meetings/meetings.service.ts';
-import { createOperatorsHandlers } from './features/operators/operators.handlers.ts';
-import { createOperatorsService } from './features/operators/operators.service.ts';
 import { createPeopleHandlers } from './features/people/people.handlers.ts';
 import { createPeopleRepository } from './features/people/people.repository.ts';
 import { createPeopleService } from './features/people/people.service.ts';
@@ -73,40 +71,16 @@ import { createTransferOutService } from './features/transfer/transfer-out.servi
 import { createTransferRepository } from './features/transfer/transfer.repository.ts';
 import { createVaultHandlers } from './features/vault/vault.handlers.ts';
 import { createVaultService } from './features/vault/vault.service.ts';
-import type { VaultServiceOptions } from './features/vault/vault.service.ts';
 import { createCommandQueue } from './ipc/command-queue.ts';
 import { createEventHub } from './ipc/event-hub.ts';
-import type { EventHub } from './ipc/event-hub.ts';
 import { createGate } from './ipc/gate.ts';
 import { createRouter } from './ipc/router.ts';
 import type { RunningCall } from './ipc/router.ts';
 import type { AppPorts } from './ports/app-ports.ts';
 import { fillPracticeVault } from './practice/fill-practice-vault.ts';
-import type { KdfCost } from './vault/key-derivation.ts';
 import { createPassphrases } from './vault/passphrases.ts';
 
-export interface AppOptions {
-  /** A cheaper key derivation, for tests only. */
-  readonly kdf?: KdfCost;
-  /** Milliseconds for the wait after a wrong passphrase, for tests only. */
-  readonly monotonic?: () => number;
-  /** Runs between the writes of a change of keys, for tests only. */
-  readonly atRotationPoint?: VaultServiceOptions['atRotationPoint'];
-  /** Known keys for a new centre instead of fresh ones, for tests and the demo. */
-  readonly createIdentity?: () => Promise<CentreIdentity>;
-  /** False where what is made is thrown away anyway: the demo and the bench. */
-  readonly makesBackups?: boolean;
-}
-
-export interface App {
-  /** Answers a request of a window; never rejects. */
-  dispatch(request: unknown): Promise<WireReply>;
-  readonly events: EventHub;
-  /** The contract as functions, for callers inside this process. */
-  readonly client: AppClient;
-  /** Ends what is running and closes the vault. */
-  dispose(): Promise<void>;
-}
+export type { App, AppOptions };
 
 /** Whether a call, `feature.method`, changes something. */
 function isCommand(channel: string): boolean {
@@ -121,15 +95,7 @@ const openFeatures = ['vault', 'settings', 'backup'];
 /** Their commands change no table, or take their own turns: they are no steps of the history. */
 export const withoutSteps = [
   ...openFeatures,
-<<<<<<< HEAD
   ...['operators', 'audit', 'drafts', 'portfolio', 'history', 'erasure'],
-=======
-  'operators',
-  'audit',
-  'drafts',
-  'portfolio',
-  'history',
->>>>>>> 66d8b65 (Let the gate decide who manages operators, and show the rows of the roles that somebody has just been given)
 ];
 
 /** Builds the program. Only the settings are read before the first call; nothing is written. */
@@ -354,20 +320,13 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
 
   const search = createSearchService({ searched: createSearchRepository(database) });
 
-  const operators = createOperatorsService({
-    database,
-    signedIn: operator,
-    rename: vault.rename,
-    waysIn: vault.waysIn,
-    passphrases,
-    centreName: async () => (await vault.centre()).name,
+  const operators = composeOperators({
+    ...{ vault, passphrases, clock, ids },
     alone: async (work) => {
       await jobs.endAll();
       await pages.cancel();
       return queue.run(work);
     },
-    clock,
-    ids,
   });
 
   /**
@@ -412,7 +371,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
       backup: createBackupHandlers(backups, restore, proofs),
       audit: createAuditHandlers(audit),
       drafts: createDraftsHandlers(createDraftsRepository(database), () => operator().id),
-      operators: createOperatorsHandlers(operators),
+      operators: operators,
       people: createPeopleHandlers(people),
       agreements: createAgreementsHandlers(agreements),
       roster: createRosterHandlers(roster),

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { AppError } from '../../../shared/wire.ts';
 import { createEventHub } from '../../ipc/event-hub.ts';
+import { createPassphrases } from '../../vault/passphrases.ts';
 import { createVaultService } from './vault.service.ts';
 
 const passphrase = 'correct horse battery staple';
@@ -14,6 +15,7 @@ test('a vault that must first be put right stays locked until that has worked, a
   let fails = false;
   const seen: Buffer[] = [];
   const service = createVaultService({
+    passphrases: createPassphrases('resources'),
     paths: { dataFolder },
     clock: { now: () => new Date('2026-11-21T10:00:00.000Z') },
     ids: { next: () => randomUUID() },
