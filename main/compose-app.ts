@@ -8,11 +8,11 @@ import { createClient } from '../shared/contract/client.ts';
 import { contract } from '../shared/contract/index.ts';
 import type { AppClient, AppContract } from '../shared/contract/index.ts';
 import { localDay } from '../shared/util/local-day.ts';
-import type { WireReply } from '../shared/wire.ts';
 import { createRightsDesk } from './compose-rights.ts';
-import type { CentreIdentity } from './bundle/centre-identity.ts';
-import { composePeople } from './compose-people.ts';
 import { composeCalls, isCommand, openFeatures } from './compose-calls.ts';
+import { composeOperators } from './compose-operators.ts';
+import { composePeople } from './compose-people.ts';
+import type { App, AppOptions } from './composed-app.ts';
 import { CHANGES, nextNumber } from './database/next-number.ts';
 import { createDocumentMaker } from './documents/document-maker.ts';
 import { createAccessRepository } from './features/access/access.repository.ts';
@@ -33,8 +33,6 @@ import { createHomeHandlers } from './features/home/home.handlers.ts';
 import { createHistoryHandlers } from './features/history/history.handlers.ts';
 import { createHistoryService } from './features/history/history.service.ts';
 import { createMeetingsHandlers } from './features/meetings/meetings.handlers.ts';
-import { createOperatorsHandlers } from './features/operators/operators.handlers.ts';
-import { createOperatorsService } from './features/operators/operators.service.ts';
 import { createPeopleHandlers } from './features/people/people.handlers.ts';
 import { createPortfolioHandlers } from './features/portfolio/portfolio.handlers.ts';
 import { createPortfolioJobs } from './features/portfolio/portfolio-jobs.ts';
@@ -55,39 +53,15 @@ import { createTransferOutService } from './features/transfer/transfer-out.servi
 import { createTransferRepository } from './features/transfer/transfer.repository.ts';
 import { createVaultHandlers } from './features/vault/vault.handlers.ts';
 import { createVaultService } from './features/vault/vault.service.ts';
-import type { VaultServiceOptions } from './features/vault/vault.service.ts';
 import { createCommandQueue } from './ipc/command-queue.ts';
 import { createEventHub } from './ipc/event-hub.ts';
-import type { EventHub } from './ipc/event-hub.ts';
 import { createGate } from './ipc/gate.ts';
 import { createRouter } from './ipc/router.ts';
 import type { AppPorts } from './ports/app-ports.ts';
 import { fillPracticeVault } from './practice/fill-practice-vault.ts';
-import type { KdfCost } from './vault/key-derivation.ts';
 import { createPassphrases } from './vault/passphrases.ts';
 
-export interface AppOptions {
-  /** A cheaper key derivation, for tests only. */
-  readonly kdf?: KdfCost;
-  /** Milliseconds for the wait after a wrong passphrase, for tests only. */
-  readonly monotonic?: () => number;
-  /** Runs between the writes of a change of keys, for tests only. */
-  readonly atRotationPoint?: VaultServiceOptions['atRotationPoint'];
-  /** Known keys for a new centre instead of fresh ones, for tests and the demo. */
-  readonly createIdentity?: () => Promise<CentreIdentity>;
-  /** False where what is made is thrown away anyway: the demo and the bench. */
-  readonly makesBackups?: boolean;
-}
-
-export interface App {
-  /** Answers a request of a window; never rejects. */
-  dispatch(request: unknown): Promise<WireReply>;
-  readonly events: EventHub;
-  /** The contract as functions, for callers inside this process. */
-  readonly client: AppClient;
-  /** Ends what is running and closes the vault. */
-  dispose(): Promise<void>;
-}
+export type { App, AppOptions };
 
 /** Builds the program. Only the settings are read before the first call; nothing is written. */
 export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
@@ -275,20 +249,13 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     outputFolder,
   });
 
-  const operators = createOperatorsService({
-    database,
-    signedIn: operator,
-    rename: vault.rename,
-    waysIn: vault.waysIn,
-    passphrases,
-    centreName: async () => (await vault.centre()).name,
+  const operators = composeOperators({
+    ...{ vault, passphrases, clock, ids },
     alone: async (work) => {
       await jobs.endAll();
       await pages.cancel();
       return queue.run(work);
     },
-    clock,
-    ids,
   });
 
   /**
@@ -332,7 +299,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
       backup: createBackupHandlers(backups, restore, proofs),
       audit: createAuditHandlers(audit),
       drafts: createDraftsHandlers(createDraftsRepository(database), () => operator().id),
-      operators: createOperatorsHandlers(operators),
+      operators,
       people: createPeopleHandlers(people),
       agreements: createAgreementsHandlers(agreements),
       roster: createRosterHandlers(roster),

@@ -15,6 +15,7 @@ test('a vault that must first be put right stays locked until that has worked, a
   let fails = false;
   const seen: Buffer[] = [];
   const service = createVaultService({
+    passphrases: createPassphrases('resources'),
     paths: { dataFolder },
     clock: { now: () => new Date('2026-11-21T10:00:00.000Z') },
     ids: { next: () => randomUUID() },
@@ -22,7 +23,6 @@ test('a vault that must first be put right stays locked until that has worked, a
     events: createEventHub(),
     sqliteBinding: null,
     fillPractice: () => Promise.resolve(),
-    passphrases: createPassphrases('resources'),
     afterOpening: ({ databaseKey, dataSource }) => {
       seen.push(databaseKey);
       // It can be written already, and nobody else reaches it yet.
