@@ -31,12 +31,13 @@ export interface StartedApp {
 
 /** Starts the program on an empty folder, or on one that another started app has left behind. */
 export async function startApp(
-  options: NodePortsOptions & { readonly folder?: string } = {},
+  options: NodePortsOptions & { readonly folder?: string; readonly makesBackups?: boolean } = {},
 ): Promise<StartedApp> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'espor-test-')));
   const outputFolder = join(folder, 'output');
   const ports = createNodePorts({ dataFolder: join(folder, 'data'), outputFolder, ...options });
-  const app = composeApp(ports, { kdf: LEAST_COST });
+  const { makesBackups = true } = options;
+  const app = composeApp(ports, { kdf: LEAST_COST, makesBackups });
   const client = createClient<AppContract>(async (request) =>
     asJson(await app.dispatch(asJson(request))),
   );

@@ -1,0 +1,15 @@
+/** Every fault test, in the order of the table. */
+import { bitFlips } from './bit-flips.ts';
+import { diskErrors } from './disk-errors.ts';
+import type { FaultTest } from './kit/figure.ts';
+import { killAtEveryCall } from './kill-at-every-call.ts';
+import { killAtRandom } from './kill-at-random.ts';
+import { powerCut } from './power-cut.ts';
+
+export const faultTests: readonly FaultTest[] = [
+  killAtRandom,
+  ...powerCut,
+  ...killAtEveryCall,
+  ...diskErrors,
+  ...bitFlips,
+];
