@@ -7,8 +7,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FaultTest, Outcome, Trial } from './kit/figure.ts';
 import { wordOf } from './kit/inspect-vault.ts';
-import { below } from './kit/random.ts';
-import { changingCalls, poolThread, trace, whyNoTrace } from './kit/strace.ts';
+import { someOf } from './kit/random.ts';
+import { changingCalls, poolThread, readCalls, trace, whyNoTrace } from './kit/strace.ts';
+import type { Call } from './kit/strace.ts';
 import { startWorker } from './kit/worker-process.ts';
 import type { WorkerProcess } from './kit/worker-process.ts';
 import type { Operation } from './operations/operation.ts';
@@ -17,8 +18,6 @@ import type { Round } from './worker/run-operation.ts';
 
 /** What the operator may be told; each has a sentence and a next step (`resources/locales`, `errors.json`). */
 const clear = ['storage disk-full', 'storage disk-error', 'storage folder-not-writable'];
-
-const MOST_POINTS = 5000;
 
 interface Way {
   readonly error: 'ENOSPC' | 'EIO';
@@ -42,31 +41,44 @@ const threads = [
 ] as const;
 type Thread = (typeof threads)[number];
 
-/** Runs one round with a failing call; gives whether the call came, how the round ended, what is wrong after it. */
+interface Failure {
+  readonly at: Call;
+  readonly way: Way;
+}
+
+function injectionOf({ at, way }: Failure): { call: string; what: string } {
+  return { call: at.name, what: `error=${way.error}:when=${at.nth}${way.stays ? '+' : ''}` };
+}
+
+interface Ended {
+  readonly calls: readonly Call[];
+  readonly error: string | null;
+  readonly faults: readonly string[];
+}
+
+/** Runs one round with a failing call; gives its calls, how it ended, what is wrong after it or that it all broke off. */
 async function runRound(
   worker: WorkerProcess,
   log: string,
   thread: Thread,
-  inject: string | null,
-): Promise<{ calls: number; injected: number; error: string | null; faults: string[] }> {
+  failure: Failure | null,
+): Promise<Ended | { readonly brokenOff: string; readonly calls: readonly Call[] }> {
   const tracing = await trace(thread.name === 'main' ? worker.pid : poolThread(worker.pid), {
     calls: thread.calls,
-    ...(inject === null ? {} : { inject }),
+    ...(failure === null ? {} : { inject: injectionOf(failure) }),
     log,
   });
   worker.say('run');
   const round = await worker.until('round ');
   await tracing.stop();
-  if (round === null) throw new Error('the program has broken off');
+  const calls = readCalls(readFileSync(log, 'utf8'));
+  if (round === null) return { brokenOff: worker.how(), calls };
   const { error } = JSON.parse(round.slice('round '.length)) as Round;
   worker.say('settle');
   const settled = await worker.until('settled ');
-  if (settled === null) throw new Error('the program has broken off');
+  if (settled === null) return { brokenOff: worker.how(), calls };
   const faults = JSON.parse(settled.slice('settled '.length)) as string[];
-  const lines = readFileSync(log, 'utf8').split('\n');
-  const calls = lines.filter((line) => /^\w+\(/u.test(line)).length;
-  const injected = lines.filter((line) => line.includes('(INJECTED)')).length;
-  return { calls, injected, error, faults };
+  return { calls, error, faults };
 }
 
 async function starve(operation: Operation, trial: Trial): Promise<Outcome> {
@@ -76,66 +88,67 @@ async function starve(operation: Operation, trial: Trial): Promise<Outcome> {
   const log = join(trial.folder, 'calls.log');
   await mkdir(folder);
   await operation.prepare(folder);
-  const worker = startWorker({
-    program: 'operation',
-    folder,
-    words: [operation.name],
-    environment: { UV_THREADPOOL_SIZE: '1' },
-  });
   const faults: string[] = [];
   let [failed, told] = [0, 0];
+  let worker = await begin();
 
-  async function tryPoint(thread: Thread, point: number, { error, stays }: Way): Promise<boolean> {
-    const inject = `error=${error}:when=${point}${stays ? '+' : ''}`;
-    const place = `${thread.name} thread, call ${point}, ${error}${stays ? ' from then on' : ''}`;
-    const round = await runRound(worker, log, thread, inject);
-    if (round.injected === 0) return false;
+  async function begin(): Promise<WorkerProcess> {
+    const one = startWorker({
+      program: 'operation',
+      folder,
+      words: [operation.name],
+      environment: { UV_THREADPOOL_SIZE: '1' },
+    });
+    if ((await one.until('ready')) === null) throw new Error('The operation did not begin.');
+    return one;
+  }
+
+  async function tryPoint(thread: Thread, failure: Failure): Promise<void> {
+    const { at, way } = failure;
+    const place = `${at.name} ${at.nth} of ${thread.name}, ${way.error}${way.stays ? ' from then on' : ''}`;
+    const round = await runRound(worker, log, thread, failure);
+    const hit = round.calls.filter(({ isInjected }) => isInjected);
+    if ('brokenOff' in round) {
+      // One thread could not wake the other: a call that no disk can make fail.
+      if (hit.every(({ isOnDisk }) => isOnDisk)) faults.push(`${place}: ${round.brokenOff}`);
+      worker = await begin();
+      return;
+    }
+    if (hit.length === 0) return;
     failed += 1;
     if (round.error !== null) told += 1;
     if (round.error !== null && !clear.includes(round.error)) {
       faults.push(`${place}: the operator is told "${round.error}"`);
     }
     faults.push(...round.faults.map((fault) => `${place}: ${fault}`));
-    return true;
   }
 
   try {
-    if ((await worker.until('ready')) === null) throw new Error('the operation did not begin');
     for (const thread of threads) {
       const { calls } = await runRound(worker, log, thread, null);
-      for (const { point, way } of pointsUpTo(calls, trial)) await tryPoint(thread, point, way);
+      for (const failure of failuresOf(calls, trial)) await tryPoint(thread, failure);
     }
-    worker.say('end');
-    await worker.kill();
-    faults.push(...(await operation.inspect(folder)).map((fault) => `at the end: ${fault}`));
-  } catch (error) {
-    faults.push(wordOf(error));
   } finally {
     await worker.kill();
     rmSync(log, { force: true });
   }
+  const atLast = await operation.inspect(folder).catch((error: unknown) => [wordOf(error)]);
+  faults.push(...atLast.map((fault) => `at the end: ${fault}`));
   if (failed === 0) faults.push('nothing was made to fail');
   return { figures: { failed, told, bad: faults.length }, faults };
 }
 
-interface Point {
-  readonly point: number;
-  readonly way: Way;
-}
-
 /** Gives every call with a way to fail, each with all ways, or as many as the profile has time for. */
-function pointsUpTo(last: number, { profile, random }: Trial): Point[] {
-  const wayAt = (index: number): Way => everyWay[index % everyWay.length] ?? firstWay;
-  const calls = Array.from({ length: Math.min(last, MOST_POINTS) }, (_, index) => index + 1);
-  if (profile.points !== null) {
-    return Array.from({ length: Math.min(profile.points, last) }, (_, index) => ({
-      point: 1 + below(random, last),
-      way: wayAt(index),
-    }));
-  }
-  return profile.everyError
-    ? calls.flatMap((point) => everyWay.map((way) => ({ point, way })))
-    : calls.map((point) => ({ point, way: wayAt(point) }));
+function failuresOf(calls: readonly Call[], { profile, random }: Trial): Failure[] {
+  const onDisk = calls.filter(({ isOnDisk }) => isOnDisk);
+  const chosen = profile.points === null ? onDisk : someOf(onDisk, profile.points, random);
+  return chosen.flatMap((at, index) => {
+    // By `write` threads also wake each other: it cannot fail from now on.
+    const ways = everyWay.filter(({ stays }) => !stays || !at.name.startsWith('write'));
+    return profile.everyError
+      ? ways.map((way) => ({ at, way }))
+      : [{ at, way: ways[index % ways.length] ?? firstWay }];
+  });
 }
 
 export const diskErrors: readonly FaultTest[] = operations.map((operation) => ({

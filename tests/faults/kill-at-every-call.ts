@@ -4,8 +4,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FaultTest, Outcome, Trial } from './kit/figure.ts';
 import { wordOf } from './kit/inspect-vault.ts';
-import { below } from './kit/random.ts';
-import { changingCalls, poolThread, trace, whyNoTrace } from './kit/strace.ts';
+import { someOf } from './kit/random.ts';
+import { changingCalls, poolThread, readCalls, trace, whyNoTrace } from './kit/strace.ts';
+import type { Call } from './kit/strace.ts';
 import { copyTemplate } from './kit/template.ts';
 import { startWorker } from './kit/worker-process.ts';
 import { operations } from './operations/operations.ts';
@@ -21,8 +22,8 @@ interface Place {
   readonly thread: Thread;
 }
 
-/** Runs the operation once in a process of its own, each call of the thread watched; says whether it was killed. */
-async function runWatched(place: Place, inject?: string): Promise<{ killed: boolean; calls: number }> {
+/** Runs the operation once in a process of its own, the calls of the thread watched; says whether it was killed. */
+async function runWatched(place: Place, at?: Call): Promise<{ killed: boolean; calls: Call[] }> {
   const { operation, folder, thread } = place;
   const worker = startWorker({
     program: 'operation',
@@ -34,16 +35,16 @@ async function runWatched(place: Place, inject?: string): Promise<{ killed: bool
   const log = join(folder, 'calls.log');
   const tracing = await trace(thread === 'main' ? worker.pid : poolThread(worker.pid), {
     calls: changingCalls,
-    ...(inject === undefined ? {} : { inject }),
+    ...(at === undefined ? {} : { inject: { call: at.name, what: `signal=KILL:when=${at.nth}` } }),
     log,
   });
   worker.say('run');
   const line = await worker.until('round');
   await worker.kill();
   await tracing.ended;
-  const calls = readFileSync(log, 'utf8').split('\n').filter((one) => /^\w+\(/u.test(one));
+  const calls = readCalls(readFileSync(log, 'utf8')).filter(({ isOnDisk }) => isOnDisk);
   rmSync(log, { force: true });
-  return { killed: line === null, calls: calls.length };
+  return { killed: line === null, calls };
 }
 
 async function killOperation(operation: Operation, trial: Trial): Promise<Outcome> {
@@ -66,34 +67,31 @@ async function killOperation(operation: Operation, trial: Trial): Promise<Outcom
     }
   }
 
-  async function tryPoint(thread: Thread, point: number): Promise<void> {
+  async function tryPoint(thread: Thread, at: Call): Promise<void> {
     await inCopy(async (folder) => {
       const place = { operation, folder, thread };
-      const { killed } = await runWatched(place, `signal=KILL:when=${point}`);
+      const { killed } = await runWatched(place, at);
       if (killed) kills += 1;
       const wrong = await operation
         .inspect(folder)
         .catch((error: unknown) => [`cannot be opened: ${wordOf(error)}`]);
-      faults.push(...wrong.map((fault) => `${thread} thread, call ${point}: ${fault}`));
+      faults.push(...wrong.map((fault) => `${thread} thread, ${at.name} ${at.nth}: ${fault}`));
     });
   }
 
   for (const thread of threads) {
     const { calls } = await inCopy((folder) => runWatched({ operation, folder, thread }));
-    found[`calls of ${thread}`] = calls;
-    for (const point of pointsUpTo(calls, trial)) await tryPoint(thread, point);
+    found[`calls of ${thread}`] = calls.length;
+    for (const at of pointsOf(calls, trial)) await tryPoint(thread, at);
   }
   // A suite that kills nobody proves nothing.
   if (kills === 0) faults.push('nothing was killed');
   return { figures: { kills, ...found, bad: faults.length }, faults };
 }
 
-/** Gives every point up to the last, or as many of them as the profile has time for. */
-function pointsUpTo(last: number, { profile, random }: Trial): number[] {
-  const all = Array.from({ length: last }, (_, index) => index + 1);
-  return profile.points === null
-    ? all
-    : Array.from({ length: Math.min(profile.points, last) }, () => 1 + below(random, last));
+/** Gives every call, or as many of them as the profile has time for. */
+function pointsOf(calls: readonly Call[], { profile, random }: Trial): readonly Call[] {
+  return profile.points === null ? calls : someOf(calls, profile.points, random);
 }
 
 export const killAtEveryCall: readonly FaultTest[] = operations.map((operation) => ({

@@ -1,7 +1,12 @@
 /** What a traced program did to its files, in order, read from the log of `strace -f -y -xx`. */
 
 export type DiskEvent =
-  | { readonly kind: 'write'; readonly file: string; readonly at: number | null; readonly bytes: Buffer }
+  | {
+      readonly kind: 'write';
+      readonly file: string;
+      readonly at: number | null;
+      readonly bytes: Buffer;
+    }
   | { readonly kind: 'truncate'; readonly file: string; readonly size: number }
   | { readonly kind: 'sync'; readonly file: string }
   | { readonly kind: 'rename'; readonly file: string; readonly to: string }
@@ -24,7 +29,7 @@ export const diskCalls = [
 ];
 
 /** Options of `strace` with which the log can be read: whole buffers, as hexadecimal, with the names of files. */
-export const diskLogOptions = ['-y', '-xx', '-s', '1000000'];
+export const diskLogOptions = ['-xx', '-s', '1000000'];
 
 /** Gives the events of a log, each at the moment at which its call had ended. */
 export function readDiskLog(log: string): DiskEvent[] {

@@ -103,7 +103,7 @@ function sectorsOf(change: Change, random: () => number): Change[] {
   if (change.kind === 'truncate') return [change];
   const parts: Change[] = [];
   const start = change.at ?? 0;
-  for (let from = 0; from < change.bytes.length; ) {
+  for (let from = 0; from < change.bytes.length;) {
     // Sectors of the disk, wherever in the file the write begins.
     const to = Math.min(change.bytes.length, from + SECTOR - ((start + from) % SECTOR));
     if (random() < 0.5) {

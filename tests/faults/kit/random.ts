@@ -15,3 +15,13 @@ export function randomFrom(seed: number): () => number {
 export function below(random: () => number, end: number): number {
   return Math.floor(random() * end);
 }
+
+/** Gives as many of the items as asked for, by chance and in their order; all when there are no more. */
+export function someOf<T>(items: readonly T[], count: number, random: () => number): T[] {
+  const chosen = new Set<T>();
+  while (chosen.size < Math.min(count, items.length)) {
+    const item = items[below(random, items.length)];
+    if (item !== undefined) chosen.add(item);
+  }
+  return items.filter((item) => chosen.has(item));
+}

@@ -44,8 +44,8 @@ export interface TraceOptions {
   readonly calls: readonly string[];
   /** Also the other threads and what the process starts. */
   readonly follow?: boolean;
-  /** What happens to the calls, as `strace` writes it after their names. */
-  readonly inject?: string;
+  /** The call to which something happens, and what, as `strace` writes it. */
+  readonly inject?: { readonly call: string; readonly what: string };
   /** Further words of the command line. */
   readonly more?: readonly string[];
   readonly log: string;
@@ -53,12 +53,14 @@ export interface TraceOptions {
 
 /** Begins to trace a thread that runs; the trace is on when this resolves. */
 export async function trace(thread: number, options: TraceOptions): Promise<Trace> {
+  const { inject } = options;
   const calls = options.calls.join(',');
   const args = [
+    '-y',
     ...(options.follow === true ? ['-f'] : []),
     ...(options.more ?? []),
     ...['-o', options.log, '-e', `trace=${calls}`],
-    ...(options.inject === undefined ? [] : ['-e', `inject=${calls}:${options.inject}`]),
+    ...(inject === undefined ? [] : ['-e', `inject=${inject.call}:${inject.what}`]),
     ...['-p', String(thread)],
   ];
   const child = spawn('strace', args, { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -80,6 +82,31 @@ export async function trace(thread: number, options: TraceOptions): Promise<Trac
       await ended;
     },
   };
+}
+
+/** One call of a traced thread. */
+export interface Call {
+  readonly name: string;
+  /** Its number among the calls of that name, from 1: by this `strace` finds it again. */
+  readonly nth: number;
+  /** Changes a file or a name. Threads wake each other by writing, too. */
+  readonly isOnDisk: boolean;
+  readonly isInjected: boolean;
+}
+
+/** Gives the calls of a log of one thread, in order. */
+export function readCalls(log: string): Call[] {
+  const counts = new Map<string, number>();
+  const calls: Call[] = [];
+  for (const line of log.split('\n')) {
+    const [, name = ''] = /^(\w+)\(/u.exec(line) ?? [];
+    if (name === '') continue;
+    const nth = (counts.get(name) ?? 0) + 1;
+    counts.set(name, nth);
+    const isOnDisk = !/^\w+\(\d+<(?:anon_inode|pipe|socket):/u.test(line);
+    calls.push({ name, nth, isOnDisk, isInjected: line.includes('(INJECTED)') });
+  }
+  return calls;
 }
 
 /** Gives the number of the one thread by which Node reaches files; the worker must have a pool of one. */

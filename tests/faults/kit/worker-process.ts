@@ -26,6 +26,8 @@ export interface WorkerProcess {
   say(line: string): void;
   kill(): Promise<void>;
   readonly ended: Promise<void>;
+  /** How it has ended: the code or the signal. */
+  how(): string;
 }
 
 /** Starts it; what it says of its own failures goes to the error output of this process. */
@@ -46,6 +48,7 @@ export function startWorker(options: WorkerOptions): WorkerProcess {
   const waiting: (() => void)[] = [];
   let read = 0;
   let isOver = false;
+  let how = 'it runs';
   const wake = (): void => {
     for (const one of waiting.splice(0)) one();
   };
@@ -55,7 +58,8 @@ export function startWorker(options: WorkerOptions): WorkerProcess {
     wake();
   });
   const ended = new Promise<void>((settle) => {
-    child.once('close', () => {
+    child.once('close', (code, signal) => {
+      how = signal ?? `code ${code}`;
       isOver = true;
       wake();
       settle();
@@ -87,5 +91,6 @@ export function startWorker(options: WorkerOptions): WorkerProcess {
       await ended;
     },
     ended,
+    how: () => how,
   };
 }

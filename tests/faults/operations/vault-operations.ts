@@ -1,5 +1,6 @@
 /** Operations on the keys and rows of an open vault. */
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { aPerson } from '../../harness/builders/people.ts';
 import { testCentre } from '../../harness/start-app.ts';
@@ -26,7 +27,10 @@ export const makeVault: Operation = {
       run: () => client.vault.create(testCentre),
       async settle() {
         const { kind } = await client.vault.status();
-        if (kind !== 'open') return kind === 'absent' ? [] : [`the vault is ${kind}`];
+        await client.vault.lock();
+        if (kind === 'locked') await client.vault.unlock({ passphrase: firstPhrase });
+        await client.vault.lock();
+        await rm(centreFolder(folder), { recursive: true, force: true });
         return [];
       },
     };
@@ -89,9 +93,7 @@ export const savePerson: Operation = {
       async run() {
         count += 1;
         const preferredName = `Saved ${count}`;
-        await client.people.create(
-          aPerson({ preferredName, availabilityNote: 'x'.repeat(200) }),
-        );
+        await client.people.create(aPerson({ preferredName, availabilityNote: 'x'.repeat(200) }));
         acknowledged.push(preferredName);
       },
       async settle() {

@@ -7,7 +7,8 @@ import { SqliteDriver } from '../../../main/database/sqlite-driver.ts';
 interface Sabotage {
   /** What the program says. */
   readonly asked: string;
-  readonly done: string;
+  /** What is done instead. */
+  readonly done: readonly string[];
   /** How it asks whether it was done, and what it hopes to hear. */
   readonly question: string;
   readonly answer: number;
@@ -16,13 +17,14 @@ interface Sabotage {
 const kinds: Readonly<Record<string, Sabotage>> = {
   'synchronous-normal': {
     asked: 'synchronous = FULL',
-    done: 'synchronous = NORMAL',
+    done: ['synchronous = NORMAL'],
     question: 'synchronous',
     answer: 2,
   },
   'temporary-files': {
     asked: 'temp_store = MEMORY',
-    done: 'temp_store = FILE',
+    // And little memory, so that the little that the test types does not fit into it.
+    done: ['temp_store = FILE', 'temp.cache_size = 20'],
     question: 'temp_store',
     answer: 2,
   },
@@ -38,7 +40,10 @@ export function sabotage(name: string | undefined): void {
   const { prototype } = SqliteDriver as unknown as { prototype: { pragma: Pragma } };
   const honest = prototype.pragma;
   prototype.pragma = function spoilt(source, options) {
-    if (source === kind.asked) return honest.call(this, kind.done, options);
+    if (source === kind.asked) {
+      for (const one of kind.done) honest.call(this, one);
+      return undefined;
+    }
     if (source === kind.question) return kind.answer;
     return honest.call(this, source, options);
   };
