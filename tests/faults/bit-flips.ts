@@ -149,5 +149,6 @@ const artefacts = { database, envelope, backup, bundle };
 export const bitFlips: readonly FaultTest[] = Object.entries(artefacts).map(([name, make]) => ({
   name: `bit flips: ${name}`,
   promise: 'refused, or the very same',
+  isQuick: true,
   run: (trial) => flip(make, trial),
 }));

@@ -81,6 +81,7 @@ export const canaries: readonly FaultTest[] = [
   {
     name: 'canaries',
     promise: 'nothing that was typed lies in clear',
+    isQuick: true,
     async run(trial): Promise<Outcome> {
       if (process.platform !== 'linux') return { figures: {}, faults: [], notRun: 'needs /proc' };
       const { figures, faults } = await watch(trial, '');
@@ -90,6 +91,7 @@ export const canaries: readonly FaultTest[] = [
   {
     name: 'control: canaries, temp_store=FILE',
     promise: 'words are found',
+    isQuick: true,
     async run(trial): Promise<Outcome> {
       if (process.platform !== 'linux') return { figures: {}, faults: [], notRun: 'needs /proc' };
       const { figures, hits } = await watch(trial, 'temporary-files');

@@ -13,6 +13,8 @@ import type { Call } from './kit/strace.ts';
 import { startWorker } from './kit/worker-process.ts';
 import type { WorkerProcess } from './kit/worker-process.ts';
 import type { Operation } from './operations/operation.ts';
+import { exportBundle } from './operations/export-operations.ts';
+import { savePerson } from './operations/vault-operations.ts';
 import { operations } from './operations/operations.ts';
 import type { Round } from './worker/run-operation.ts';
 
@@ -151,8 +153,11 @@ function failuresOf(calls: readonly Call[], { profile, random }: Trial): Failure
   });
 }
 
+const quick: readonly Operation[] = [savePerson, exportBundle];
+
 export const diskErrors: readonly FaultTest[] = operations.map((operation) => ({
   name: `disk errors: ${operation.name}`,
   promise: 'a clear error, nothing is lost',
+  isQuick: quick.includes(operation),
   run: (trial) => starve(operation, trial),
 }));

@@ -9,6 +9,8 @@ import { changingCalls, poolThread, readCalls, trace, whyNoTrace } from './kit/s
 import type { Call } from './kit/strace.ts';
 import { copyTemplate } from './kit/template.ts';
 import { startWorker } from './kit/worker-process.ts';
+import { backUp } from './operations/backup-operations.ts';
+import { changePassphrase } from './operations/vault-operations.ts';
 import { operations } from './operations/operations.ts';
 import type { Operation } from './operations/operation.ts';
 
@@ -94,8 +96,12 @@ function pointsOf(calls: readonly Call[], { profile, random }: Trial): readonly 
   return profile.points === null ? calls : someOf(calls, profile.points, random);
 }
 
+/** Keys and backups: what cannot be made good again. */
+const quick: readonly Operation[] = [changePassphrase, backUp];
+
 export const killAtEveryCall: readonly FaultTest[] = operations.map((operation) => ({
   name: `kill at every call: ${operation.name}`,
   promise: 'nothing is half, one key opens',
+  isQuick: quick.includes(operation),
   run: (trial) => killOperation(operation, trial),
 }));

@@ -69,5 +69,6 @@ async function run(trial: Trial): Promise<Outcome> {
 export const killAtRandom: FaultTest = {
   name: 'kill at random',
   promise: 'no acknowledged row is lost',
+  isQuick: true,
   run,
 };

@@ -55,4 +55,9 @@ async function run(trial: Trial): Promise<Outcome> {
   return { figures, faults };
 }
 
-export const network: FaultTest = { name: 'network', promise: 'no connection, no look-up', run };
+export const network: FaultTest = {
+  name: 'network',
+  promise: 'no connection, no look-up',
+  isQuick: true,
+  run,
+};

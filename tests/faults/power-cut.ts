@@ -146,6 +146,7 @@ export const powerCut: readonly FaultTest[] = [
   {
     name: 'power cut',
     promise: 'no acknowledged row is lost, one phrase opens',
+    isQuick: true,
     async run(trial): Promise<Outcome> {
       const notRun = whyNoTrace();
       if (notRun !== null) return { figures: {}, faults: [], notRun };
@@ -156,6 +157,7 @@ export const powerCut: readonly FaultTest[] = [
   {
     name: 'control: power cut, synchronous=NORMAL',
     promise: 'rows are lost, and it shows',
+    isQuick: true,
     async run(trial): Promise<Outcome> {
       const notRun = whyNoTrace();
       if (notRun !== null) return { figures: {}, faults: [], notRun };

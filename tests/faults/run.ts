@@ -11,9 +11,11 @@ import { findProgramFolder } from '../../main/node/program-folders.ts';
 import { faultTests } from './fault-tests.ts';
 import { tableOf } from './kit/figure.ts';
 import type { Figure } from './kit/figure.ts';
+import { compiledFolder } from './kit/worker-process.ts';
 
 /** Tests wait more than they compute: two at a time fill two cores. */
 const LANES = 2;
+const LONGEST_MS = { quick: 900_000, short: 2_400_000, long: 43_200_000 } as const;
 
 const { values } = parseArgs({
   options: {
@@ -26,19 +28,26 @@ const { values } = parseArgs({
 const usual = values.long ? 'long' : 'short';
 const profile = values.quick ? 'quick' : usual;
 const seed = values.seed ?? String(Date.now() % 1_000_000);
-const chosen = faultTests.filter(({ name }) => name.includes(values.only));
+const chosen = faultTests.filter(
+  ({ name, isQuick }) => name.includes(values.only) && (isQuick || !values.quick),
+);
+const promises = new Map(chosen.map(({ name, promise }) => [name, promise]));
 
 function runOne(name: string): Promise<Figure> {
   const script = join(findProgramFolder(), 'tests', 'faults', 'one.ts');
   const child = spawn(process.execPath, [script, name, profile, seed], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_COMPILE_CACHE: compiledFolder },
   });
+  // A test that waits for ever is as bad as one that fails.
+  const limit = setTimeout(() => child.kill('SIGKILL'), LONGEST_MS[profile]);
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     said += text;
   });
   return new Promise((settle) => {
     child.once('close', () => {
+      clearTimeout(limit);
       process.stdout.write(said);
       const line = said.trim().split('\n').at(-1) ?? '';
       settle(line.startsWith('{') ? (JSON.parse(line) as Figure) : brokenOff(name));
@@ -63,7 +72,7 @@ await Promise.all(Array.from({ length: LANES }, lane));
 const inOrder = chosen.flatMap(({ name }) => figures.get(name) ?? []);
 const missed = inOrder.filter(({ verdict }) => verdict === 'missed').length;
 const notRun = inOrder.filter(({ verdict }) => verdict === 'not run').length;
-process.stdout.write(`\n${tableOf(inOrder)}`);
+process.stdout.write(`\n${tableOf(inOrder, promises)}`);
 process.stdout.write(
   `\nfaults: ${inOrder.length - missed - notRun} met, ${missed} missed, ${notRun} not run (seed ${seed})\n`,
 );

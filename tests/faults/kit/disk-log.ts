@@ -53,30 +53,25 @@ export function readDiskLog(log: string): DiskEvent[] {
 function eventOf(call: string): DiskEvent | null {
   const [, name = '', words = '', answer = ''] = /^(\w+)\((.*)\) += (-?\d+)/u.exec(call) ?? [];
   if (name === '' || answer.startsWith('-')) return null;
-  const file = unhex(/^\d+<([^>]*)>/u.exec(words)?.[1] ?? '');
-  const paths = Array.from(words.matchAll(/"((?:\\x[0-9a-f]{2})*)"/gu), ([, text = '']) =>
+  const [, descriptor = '', opened = ''] = /^(\d+)<([^>]*)>/u.exec(words) ?? [];
+  const texts = Array.from(words.matchAll(/"((?:\\x[0-9a-f]{2})*)"/gu), ([, text = '']) =>
     bytesOf(text),
   );
-  switch (name) {
-    case 'write':
-    case 'pwrite64': {
-      const bytes = (paths[0] ?? Buffer.alloc(0)).subarray(0, Number(answer));
-      const descriptor = /^\d+/u.exec(words)?.[0];
-      if (descriptor === '1') return { kind: 'said', line: bytes.toString('utf8').trim() };
-      const at = name === 'write' ? null : Number(/, (\d+)$/u.exec(words)?.[1] ?? 0);
-      return { kind: 'write', file, at, bytes };
-    }
-    case 'ftruncate':
-      return { kind: 'truncate', file, size: Number(/, (\d+)$/u.exec(words)?.[1] ?? 0) };
-    case 'fsync':
-    case 'fdatasync':
-      return { kind: 'sync', file };
-    case 'unlink':
-    case 'unlinkat':
-      return { kind: 'remove', file: String(paths[0]) };
-    default:
-      return { kind: 'rename', file: String(paths[0]), to: String(paths[1]) };
+  const file = unhex(opened);
+  const [first = Buffer.alloc(0), second = Buffer.alloc(0)] = texts;
+  if (name.startsWith('unlink')) return { kind: 'remove', file: first.toString() };
+  if (name.startsWith('rename')) {
+    return { kind: 'rename', file: first.toString(), to: second.toString() };
   }
+  if (name === 'ftruncate') return { kind: 'truncate', file, size: lastNumber(words) };
+  if (!name.endsWith('write') && name !== 'pwrite64') return { kind: 'sync', file };
+  const bytes = first.subarray(0, Number(answer));
+  if (descriptor === '1') return { kind: 'said', line: bytes.toString('utf8').trim() };
+  return { kind: 'write', file, at: name === 'write' ? null : lastNumber(words), bytes };
+}
+
+function lastNumber(words: string): number {
+  return Number(/, (\d+)$/u.exec(words)?.[1] ?? 0);
 }
 
 function bytesOf(text: string): Buffer {

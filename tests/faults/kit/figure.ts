@@ -14,6 +14,8 @@ export interface FaultTest {
   readonly name: string;
   /** What is promised, for the table. */
   readonly promise: string;
+  /** Part of what `npm test` runs; it has less than a minute for all of them. */
+  readonly isQuick: boolean;
   run(trial: Trial): Promise<Outcome>;
 }
 
@@ -43,11 +45,12 @@ export function verdictOf({ faults, notRun }: Outcome): Figure['verdict'] {
 }
 
 /** Gives the table that ends the command. */
-export function tableOf(figures: readonly Figure[]): string {
+export function tableOf(figures: readonly Figure[], promises: ReadonlyMap<string, string>): string {
   const lines = figures.map(({ test, verdict, seconds, figures: numbers, reason }) => {
     const shown = Object.entries(numbers).map(([name, value]) => `${name} ${value}`);
     const said = reason === undefined ? shown : [...shown, reason];
-    return `${verdict.padEnd(8)}${test.padEnd(42)}${`${seconds.toFixed(1)} s`.padStart(8)}   ${said.join(', ')}`;
+    const promise = promises.get(test) ?? '';
+    return `${verdict.padEnd(8)}${test.padEnd(42)}${`${seconds.toFixed(1)} s`.padStart(9)}   ${promise}: ${said.join(', ')}`;
   });
   return `${lines.join('\n')}\n`;
 }

@@ -21,10 +21,10 @@ export interface Profile {
 export const profiles: Readonly<Record<Profile['name'], Profile>> = {
   quick: {
     name: 'quick',
-    kills: 5,
+    kills: 4,
     images: 40,
     controlImages: 60,
-    points: 2,
+    points: 1,
     flips: 25,
     everyError: false,
     browser: false,

@@ -55,10 +55,14 @@ export const migrate: Operation = {
   },
   begin(folder) {
     const file = databaseOf(folder);
+    let opened: DataSource | null = null;
     return Promise.resolve({
-      run: async () =>
-        closeDatabase(await openDatabase({ file, key, create: false, sqliteBinding: null })),
+      async run() {
+        opened = await openDatabase({ file, key, create: false, sqliteBinding: null });
+      },
       async settle() {
+        if (opened !== null) await closeDatabase(opened);
+        opened = null;
         const faults = await inspectDatabase(file);
         for (const name of await readdir(join(folder, 'vault'))) {
           await rm(join(folder, 'vault', name));
