@@ -54,11 +54,8 @@ function eventOf(call: string): DiskEvent | null {
   const [, name = '', words = '', answer = ''] = /^(\w+)\((.*)\) += (-?\d+)/u.exec(call) ?? [];
   if (name === '' || answer.startsWith('-')) return null;
   const [, descriptor = '', opened = ''] = /^(\d+)<([^>]*)>/u.exec(words) ?? [];
-  const texts = Array.from(words.matchAll(/"((?:\\x[0-9a-f]{2})*)"/gu), ([, text = '']) =>
-    bytesOf(text),
-  );
   const file = unhex(opened);
-  const [first = Buffer.alloc(0), second = Buffer.alloc(0)] = texts;
+  const [first, second] = textsIn(words);
   if (name.startsWith('unlink')) return { kind: 'remove', file: first.toString() };
   if (name.startsWith('rename')) {
     return { kind: 'rename', file: first.toString(), to: second.toString() };
@@ -68,6 +65,14 @@ function eventOf(call: string): DiskEvent | null {
   const bytes = first.subarray(0, Number(answer));
   if (descriptor === '1') return { kind: 'said', line: bytes.toString('utf8').trim() };
   return { kind: 'write', file, at: name === 'write' ? null : lastNumber(words), bytes };
+}
+
+/** Gives the first two texts among the words of a call. */
+function textsIn(words: string): readonly [Buffer, Buffer] {
+  const texts = Array.from(words.matchAll(/"((?:\\x[0-9a-f]{2})*)"/gu), ([, text = '']) =>
+    bytesOf(text),
+  );
+  return [texts[0] ?? Buffer.alloc(0), texts[1] ?? Buffer.alloc(0)];
 }
 
 function lastNumber(words: string): number {
