@@ -1,4 +1,5 @@
 /** Runs one operation as often as it is told to, and says each time how it ended. */
+import { stat } from 'node:fs/promises';
 import { wordOf } from '../kit/inspect-vault.ts';
 import { operationOf } from '../operations/operations.ts';
 import { hear, say } from './talk.ts';
@@ -11,6 +12,8 @@ export interface Round {
 
 export async function runOperation(folder: string, [name = '']: readonly string[]): Promise<void> {
   const begun = await operationOf(name).begin(folder);
+  // Node starts the thread for files with the first of them; it must be there to be traced.
+  await stat(folder);
   say('ready');
   for (;;) {
     if ((await hear()) !== 'run') return;
