@@ -66,6 +66,7 @@ export async function tellStory(folder: string, words: readonly string[]): Promi
   await stop('sent');
   const next = `the phrase ${word('next passphrase')}`;
   await client.vault.changePassphrase({ passphrase, next });
+  await client.drafts.keep({ drafts: [{ key: 'a form', value: word('draft') }] });
   await client.vault.lock();
   await stop('locked');
   await client.vault.unlock({ passphrase: next });
