@@ -2,6 +2,7 @@
 import { bitFlips } from './bit-flips.ts';
 import { canaries } from './canaries.ts';
 import { diskErrors } from './disk-errors.ts';
+import { editedLog } from './edited-log.ts';
 import type { FaultTest } from './kit/figure.ts';
 import { forgedKeys } from './forged-keys.ts';
 import { killAtEveryCall } from './kill-at-every-call.ts';
@@ -18,4 +19,5 @@ export const faultTests: readonly FaultTest[] = [
   ...canaries,
   network,
   ...forgedKeys,
+  ...editedLog,
 ];
