@@ -49,6 +49,12 @@ export async function tellStory(folder: string, words: readonly string[]): Promi
   await openVault(client, word, passphrase);
   await stop('opened');
   const personId = await enterPeople(client, word);
+  await client.agreements.sign({
+    personId,
+    signedOn: day,
+    language: 'ar',
+    withInterpreter: false,
+  });
   await fillRecord(client, word, personId);
   await holdMeeting(client, word, personId);
   await stop('recorded');
@@ -272,12 +278,6 @@ async function produce(app: App, personId: string, formats: PortfolioFormat[]): 
 
 async function sendAndTakeIn(client: AppClient, word: Word, personId: string): Promise<void> {
   const { ageRecipient } = await client.transfer.card();
-  await client.agreements.sign({
-    personId,
-    signedOn: day,
-    language: 'ar',
-    withInterpreter: false,
-  });
   const { id } = await client.transfer.authorise({
     personId,
     receiver: { name: word('receiver'), country: 'ES', ageRecipient },
