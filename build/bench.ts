@@ -19,6 +19,7 @@ import { fillVault } from './bench/fill-vault.ts';
 import { measure, printFigures } from './bench/measure.ts';
 import type { Figure } from './bench/measure.ts';
 import { searchFigures } from './bench/search-figures.ts';
+import { vaultFigures } from './bench/vault-figures.ts';
 import { windowFigures } from './bench/window-figures.ts';
 import { benchLanguages, producePortfolios } from './bench/produce-portfolios.ts';
 
@@ -147,5 +148,5 @@ async function runSearch(): Promise<Figure[]> {
   }
 }
 
-const figures = [...(await run()), ...(await runSearch())];
+const figures = [...(await vaultFigures()), ...(await run()), ...(await runSearch())];
 printFigures(process.stdout, [...figures, ...(await windowFigures())]);

@@ -4,7 +4,7 @@ export interface Figure {
   readonly name: string;
   /** What the figure should stay below, in its unit; null for one that others are held against. */
   readonly target: number | null;
-  readonly unit: 'ms' | 'MB' | 'kB';
+  readonly unit: 'ms' | 'MB' | 'kB' | '%';
   readonly median: number;
   readonly least: number;
   readonly most: number;

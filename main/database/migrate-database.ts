@@ -30,7 +30,11 @@ export async function migrateDatabase(
 ): Promise<void> {
   const version = await versionOf(dataSource);
   const next = target.numbers.find((number) => number > version);
-  if (next === undefined) return;
+  if (next === undefined) {
+    // Of a migration that worked and was killed right after: nobody would erase anything from it.
+    await removeCopies(target.file);
+    return;
+  }
   const copy = target.create ? null : await copyBefore(dataSource, target, next);
   try {
     await dataSource.runMigrations();

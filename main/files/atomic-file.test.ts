@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { AppError } from '../../shared/wire.ts';
-import { ensurePrivateFolder, storageErrorOf, writeFileAtomically } from './atomic-file.ts';
+import {
+  ensurePrivateFolder,
+  removeUnfinished,
+  storageErrorOf,
+  writeFileAtomically,
+} from './atomic-file.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -38,6 +43,16 @@ describe('writeFileAtomically', () => {
       message: 'storage: disk-error',
     });
   });
+});
+
+test('removes what a killed program has left, and nothing that may be in hand or is not ours', async () => {
+  const names = ['a.json.0123456789ab.tmp', 'a.json', 'a.tmp', 'b.0123.tmp'];
+  for (const name of names) await writeFile(path.join(folder, name), 'x');
+  await removeUnfinished(folder, 60_000);
+  expect((await readdir(folder)).sort()).toEqual([...names].sort());
+  await removeUnfinished(folder);
+  expect((await readdir(folder)).sort()).toEqual(names.slice(1).sort());
+  await removeUnfinished(path.join(folder, 'nowhere'));
 });
 
 test('makes private folders', async () => {

@@ -1,12 +1,14 @@
 // Small files that are either the old or the new one after a crash, never half of each, and the
 // words for what can go wrong with a disk. Not for databases and not for large files.
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, open, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../shared/wire.ts';
 
 const PRIVATE_FILE = 0o600;
 const PRIVATE_FOLDER = 0o700;
+/** How a file is called until it is whole. */
+const UNFINISHED = /\.[0-9a-f]{12}\.tmp$/u;
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'disk-full',
@@ -67,6 +69,20 @@ export async function writeFilesAtomically(
       written.map((temporary) => rm(temporary, { force: true }).catch(() => undefined)),
     );
     throw storageErrorOf(error);
+  }
+}
+
+/**
+ * Removes from a folder what a program that was killed had begun to write and not yet named; what is younger than
+ * `age` milliseconds may be in hand and stays. Never fails: nothing depends on it.
+ */
+export async function removeUnfinished(folder: string, age = 0): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((one) => UNFINISHED.test(one))) {
+    const file = path.join(folder, name);
+    const found = await stat(file).catch(() => null);
+    if (found === null || Date.now() - found.mtimeMs < age) continue;
+    await rm(file, { force: true }).catch(() => undefined);
   }
 }
 

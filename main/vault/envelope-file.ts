@@ -3,7 +3,12 @@
 import { open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../shared/wire.ts';
-import { storageErrorOf, writeFileAtomically, writeFilesAtomically } from '../files/atomic-file.ts';
+import {
+  removeUnfinished,
+  storageErrorOf,
+  writeFileAtomically,
+  writeFilesAtomically,
+} from '../files/atomic-file.ts';
 import { ENVELOPE_FILE, ENVELOPE_TWIN, encodeEnvelope, readCandidates } from './envelope-bytes.ts';
 import { isAuthentic, isRefusal, isSuccessor, openEnvelope } from './envelope.ts';
 import type { VaultKey } from './envelope.ts';
@@ -101,6 +106,7 @@ function assertNewest(
 
 // Only after the envelope has proved itself: a repair must never spread a bad one.
 async function repair(folder: string, envelope: Envelope): Promise<void> {
+  await removeUnfinished(folder);
   const bytes = encodeEnvelope(envelope);
   for (const name of [ENVELOPE_FILE, ENVELOPE_TWIN]) {
     const file = path.join(folder, name);

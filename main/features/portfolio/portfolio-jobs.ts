@@ -10,6 +10,7 @@ import { portfolioFileName } from '../../../shared/domain/portfolio/file-name.ts
 import { AppError } from '../../../shared/wire.ts';
 import {
   ensurePrivateFolder,
+  removeUnfinished,
   storageErrorOf,
   writeFileAtomically,
 } from '../../files/atomic-file.ts';
@@ -18,6 +19,9 @@ import type { Ids } from '../../ports/ids.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { PeopleService } from '../people/people.service.ts';
 import type { PortfolioService } from './portfolio.service.ts';
+
+/** Longer than the writing of one document takes. */
+const TEN_MINUTES = 600_000;
 
 export interface PortfolioJobsDependencies {
   readonly portfolios: Pick<PortfolioService, 'requireBasis' | 'makeDocument' | 'rememberVersion'>;
@@ -101,6 +105,7 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
     let [inHand = ''] = order.personIds;
     try {
       await ensurePrivateFolder(running.job.folder);
+      await removeUnfinished(running.job.folder, TEN_MINUTES);
       for (const personId of order.personIds) {
         if (running.cancelled) break;
         inHand = personId;
