@@ -1,4 +1,5 @@
 /** Gives numbers that are never given twice. */
+import type { DataSource } from 'typeorm';
 import type { DatabaseAccess } from './database-access.ts';
 
 /** The counter of changes: it says whether a vault still holds what its last backup does. */
@@ -23,4 +24,13 @@ export async function raiseNumber(
     'INSERT INTO counter (name, last) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET last = max(last, excluded.last)',
     [counter, atLeast],
   );
+}
+
+/** Gives a word that is another one when a command, or a step of the schema, has changed what is in the vault. */
+export async function changesIn(dataSource: DataSource): Promise<string> {
+  const [row] = await dataSource.query<{ changes: number | null; steps: number }[]>(
+    'SELECT (SELECT last FROM counter WHERE name = ?) AS changes, (SELECT count(*) FROM migration) AS steps',
+    [CHANGES],
+  );
+  return `${row?.steps ?? 0}.${row?.changes ?? 0}`;
 }

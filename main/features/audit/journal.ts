@@ -74,7 +74,7 @@ export function createJournal({ audit, clock, logger, isOpen }: JournalDependenc
         if (attempts.length < MOST_ATTEMPTS) attempts.push(clock.now());
         return;
       }
-      if (!isOpen() || !/^not-your-/u.test(error.reason ?? '')) return;
+      if (!isOpen() || error.reason?.startsWith('not-your-') !== true) return;
       const [object = ''] = objectsOf(channel, input);
       try {
         await audit.noteOnce({ action: channel, object, outcome: 'refused' });

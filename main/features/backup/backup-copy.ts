@@ -2,15 +2,13 @@
 // so that the vault can be locked before the slow half begins.
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { DataSource } from 'typeorm';
 import { appVersion } from '../../../shared/app-version.ts';
 import { sealManifest } from '../../backup/seal-manifest.ts';
 import type { BackupContent } from '../../backup/write-backup.ts';
 import { checkpoint, copyDatabase } from '../../database/database-copy.ts';
-import { CHANGES } from '../../database/next-number.ts';
+import { changesIn } from '../../database/next-number.ts';
 import { ensurePrivateFolder } from '../../files/atomic-file.ts';
 import { encodeEnvelope, readEnvelope } from '../../vault/envelope-bytes.ts';
-import type { Envelope } from '../../vault/envelope-schema.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { OpenVault } from '../vault/vault-session.ts';
@@ -33,19 +31,6 @@ export interface CopyMakerOptions {
   readonly sqliteBinding: string | null;
 }
 
-/**
- * Gives a word that is another one when what is in the vault has changed: its keys, its schema, or by a command. Not
- * the file itself, which the audit log changes with every look.
- */
-async function markOf(dataSource: DataSource, envelope: Envelope): Promise<string> {
-  const [row] = await dataSource.query<{ changes: number | null; schema: number }[]>(
-    'SELECT (SELECT last FROM counter WHERE name = ?) AS changes, (SELECT count(*) FROM migration) AS "schema"',
-    [CHANGES],
-  );
-  const { vault_id: vaultId, generation } = envelope;
-  return [vaultId, generation, row?.schema ?? 0, row?.changes ?? 0].join(' ');
-}
-
 /** Gives a function that copies the open vault; null when its files look as `knownMark` says. */
 export function createCopyMaker(options: CopyMakerOptions) {
   const { workFolder, vaultFolder } = options;
@@ -65,7 +50,9 @@ export function createCopyMaker(options: CopyMakerOptions) {
   async function copyNow(vault: OpenVault, knownMark: string | null): Promise<VaultCopy | null> {
     await clearOnce();
     const envelope = await readEnvelope(vaultFolder);
-    const mark = await markOf(vault.dataSource, envelope);
+    // Not the file itself, which the audit log changes with every look: what changes a backup is counted.
+    const changes = await changesIn(vault.dataSource);
+    const mark = [envelope.vault_id, envelope.generation, changes].join(' ');
     if (mark === knownMark) return null;
     await checkpoint(vault.dataSource);
     const file = path.join(workFolder, `${options.ids.next()}.db`);
