@@ -26,7 +26,7 @@ import { makeInPlace, vaultExists, vaultFolder, writeLastClosed } from './vault-
 import { createTryDelay } from './try-delay.ts';
 import { createVaultKeys, sheetKeyOf } from './vault-keys.ts';
 import { makeVault, openVault } from './vault-maker.ts';
-import type { Entrance, OpenedVault } from './vault-maker.ts';
+import type { Entrance, OpenedVault, VaultTools } from './vault-maker.ts';
 import type { RotationTools } from './vault-rotation.ts';
 import { createVaultSession } from './vault-session.ts';
 import type { OpenVault, VaultSession } from './vault-session.ts';
@@ -126,15 +126,8 @@ export interface VaultService {
 
 /** Gives the service behind the feature `vault`. Nothing is read or written until it is used. */
 export function createVaultService(options: VaultServiceOptions): VaultService {
-  const { clock, ids, logger, events, sqliteBinding } = options;
-  const tools = {
-    clock,
-    ids,
-    sqliteBinding,
-    cost: options.kdf ?? STANDARD_COST,
-    createIdentity: options.createIdentity ?? createCentreIdentity,
-    ...(options.atRotationPoint === undefined ? {} : { atRotationPoint: options.atRotationPoint }),
-  };
+  const { clock, logger, events } = options;
+  const tools = toolsOf(options);
   const { passphrases } = options;
   const tries = createTryDelay(options.monotonic ?? (() => performance.now()));
   const folders = {
@@ -152,17 +145,13 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
   );
   const changing = { folder: folders.centre, session, tools, tries };
   const keys = createVaultKeys(changing);
-  const waysIn = createWaysIn(changing);
   const steps = {
     beforeOpening: () => session.close(),
     afterOpening: async (opened: OpenedVault) => options.afterOpening?.(opened),
   };
   const practice = {
-    folder: folders.practice,
-    session,
-    tools,
+    ...{ folder: folders.practice, session, tools, logger },
     fill: options.fillPractice,
-    logger,
   };
   const status = async (): Promise<VaultStatus> =>
     session.current()?.status ?? closedStatus(folders.centre);
@@ -177,16 +166,6 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
   async function open(entrance: Entrance): Promise<void> {
     const opened = await tries.guard(() => openVault(folders.centre, entrance, tools, steps));
     session.hold('centre', opened);
-  }
-
-  /** Of the open vault: its own names make no passphrase. */
-  async function assertSound(passphrase: string): Promise<void> {
-    const { status: shown, dataSource } = session.require();
-    const operators = await findOperators(dataSource);
-    await passphrases.assertSound(passphrase, [
-      shown.centre.name,
-      ...operators.map(({ name }) => name),
-    ]);
   }
 
   return {
@@ -232,7 +211,7 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
         await passphrases.assertSound(passphrase, []);
         await open({ ...key, as: operator });
         try {
-          await assertSound(passphrase);
+          await assertSoundInside(passphrases, session, passphrase);
           await keys.replaceByCode(key, passphrase);
         } catch (error) {
           // A vault that its next passphrase would not open again is not left open.
@@ -242,16 +221,11 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
       }),
     changePassphrase: async ({ mayBeKnown = false, ...input }) => {
       await announced(async () => {
-        await assertSound(input.next);
+        await assertSoundInside(passphrases, session, input.next);
         await keys.changePassphrase({ ...input, mayBeKnown });
       });
     },
-    waysIn: {
-      add: async (...input) => void (await announced(() => waysIn.add(...input))),
-      reset: async (...input) => void (await announced(() => waysIn.reset(...input))),
-      remove: async (...input) => void (await announced(() => waysIn.remove(...input))),
-      describe: async (...input) => void (await announced(() => waysIn.describe(...input))),
-    },
+    waysIn: announcedWays(createWaysIn(changing), announced),
     rename: async (operator) => {
       await announced(async () => {
         session.rename(operator);
@@ -284,12 +258,46 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
   };
 }
 
+function toolsOf(options: VaultServiceOptions): VaultTools {
+  const { clock, ids, sqliteBinding, atRotationPoint } = options;
+  return {
+    ...{ clock, ids, sqliteBinding },
+    cost: options.kdf ?? STANDARD_COST,
+    createIdentity: options.createIdentity ?? createCentreIdentity,
+    ...(atRotationPoint === undefined ? {} : { atRotationPoint }),
+  };
+}
+
+/** Of the open vault: its own names make no passphrase. */
+async function assertSoundInside(
+  passphrases: Passphrases,
+  session: VaultSession,
+  passphrase: string,
+): Promise<void> {
+  const { status, dataSource } = session.require();
+  const operators = await findOperators(dataSource);
+  const names = [status.centre.name, ...operators.map(({ name }) => name)];
+  await passphrases.assertSound(passphrase, names);
+}
+
+type Announced = (step: () => Promise<void>) => Promise<VaultStatus>;
+
+/** Gives the same, each in its turn, and the window told of what has changed. */
+function announcedWays(ways: WaysIn, announced: Announced): WaysIn {
+  return {
+    add: async (...input) => void (await announced(() => ways.add(...input))),
+    reset: async (...input) => void (await announced(() => ways.reset(...input))),
+    remove: async (...input) => void (await announced(() => ways.remove(...input))),
+    describe: async (...input) => void (await announced(() => ways.describe(...input))),
+  };
+}
+
 /** Gives a function that runs a step in its turn, tells the window what changed, and gives the status. */
 function announcer(
   session: VaultSession,
   status: () => Promise<VaultStatus>,
   events: EventHub,
-): (step: () => Promise<void>) => Promise<VaultStatus> {
+): Announced {
   return (step) =>
     session.inTurn(async () => {
       const before = session.current();
