@@ -85,8 +85,10 @@ export function createSupervisedApp({ early, start }: SupervisedAppOptions): Sup
     const reply = life === null ? answer(isLock(request) ? STATUS : request) : null;
     if (reply !== null) return reply;
     const serving = await begin();
+    const wasOpen = isLock(request) && (await isOpen(serving));
     const served = await serving.dispatch(request);
-    if (served.ok && isLock(request) && serving === life) endAndWarm();
+    // Where nothing was open, nothing has to be forgotten; and the wait after a wrong passphrase goes on.
+    if (served.ok && isLock(request) && wasOpen && serving === life) endAndWarm();
     return served;
   }
 
@@ -101,6 +103,11 @@ export function createSupervisedApp({ early, start }: SupervisedAppOptions): Sup
       await before;
     },
   };
+}
+
+async function isOpen(life: ServiceLife): Promise<boolean> {
+  const reply = await life.dispatch(STATUS);
+  return reply.ok && (reply.value as VaultStatus).kind === 'open';
 }
 
 function isLock(request: unknown): boolean {

@@ -14,6 +14,7 @@ import type { StartedApp } from '../harness/start-app.ts';
 const expected = `
   call                         operator    coordinator job-officer mediator    evaluator   administrator
   vault.status                 everybody
+  vault.dataFolder             everybody
   vault.create                 everybody
   vault.unlock                 everybody
   vault.openPractice           everybody
@@ -37,6 +38,12 @@ const expected = `
   backup.run                   yes         yes         yes         yes         yes         yes
   backup.cancel                everybody
   backup.chooseFolder          -           -           -           -           -           yes
+  backup.chooseSecondFolder    -           -           -           -           -           yes
+  backup.forgetSecondFolder    -           -           -           -           -           yes
+  backup.resumeRotation        -           -           -           -           -           yes
+  backup.list                  yes         yes         yes         yes         yes         yes
+  backup.prove                 yes         yes         yes         yes         yes         yes
+  backup.cancelProof           everybody
   backup.beginRestore          everybody
   backup.addPart               everybody
   backup.restore               everybody
