@@ -20,7 +20,7 @@ export function SuggestedPhrase({ title, note, words, take, others }: SuggestedP
   const id = useId();
   const isDrawn = words !== '';
   return (
-    <section className="suggested-phrase stack-small" aria-labelledby={id}>
+    <div role="group" className="suggested-phrase stack-small" aria-labelledby={id}>
       <p className="field-label" id={id}>
         {title}
       </p>
@@ -38,6 +38,6 @@ export function SuggestedPhrase({ title, note, words, take, others }: SuggestedP
           {others.label}
         </Button>
       </div>
-    </section>
+    </div>
   );
 }
