@@ -149,6 +149,14 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     roster,
     search,
   } = composePeople({ ...ports, database, access, operator, centre, number });
+  const audit = createAuditService({
+    entries: createAuditRepository(database),
+    clock,
+    database,
+    key: async () => (await centre()).auditKey,
+    operatorId: () => operator().id,
+    changes: isCommand,
+  });
   const documents = createDocumentMaker({
     resourcesFolder: paths.resourcesFolder,
     pdfPrinter: ports.pdfPrinter,
@@ -158,6 +166,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     people,
     records,
     agreements,
+    auditHead: () => audit.head(),
     centre,
     operator,
     documents,
@@ -208,6 +217,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     agreements,
     records,
     portfolios,
+    auditHead: () => audit.head(),
     centre,
     outputFolder,
     nextNumber: () => number('bundle'),
@@ -215,14 +225,6 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     ids,
   });
 
-  const audit = createAuditService({
-    entries: createAuditRepository(database),
-    clock,
-    database,
-    key: async () => (await centre()).auditKey,
-    operatorId: () => operator().id,
-    changes: isCommand,
-  });
   const desk = createRightsDesk({
     clock,
     ids,

@@ -1,5 +1,6 @@
 // The form of a backup: what its file is called, what is in it and how large that may be.
 import * as z from 'zod';
+import { AuditHead } from '../../shared/contract/audit.ts';
 import { mostBackupBytes } from '../../shared/contract/backup.ts';
 import { localDay } from '../../shared/util/local-day.ts';
 import { AppError } from '../../shared/wire.ts';
@@ -38,6 +39,8 @@ export const Manifest = z.discriminatedUnion('version', [
   z.strictObject({
     ...content,
     version: z.literal(VERSION),
+    /** How far the audit log had come. */
+    audit: AuditHead,
     /** Of everything else in here, by a key that only the open vault gives. */
     mac: z.string().regex(/^[0-9a-f]{64}$/),
   }),

@@ -9,7 +9,10 @@ import { DATABASE_ENTRY, ENVELOPE_ENTRY } from './backup-format.ts';
 import type { Manifest, SealedManifest } from './backup-format.ts';
 
 /** What the maker of a backup knows; the rest is read off the files. */
-export type About = Pick<Manifest, 'vault_id' | 'created_at' | 'app' | 'schema' | 'tables'>;
+export type About = Pick<
+  SealedManifest,
+  'vault_id' | 'created_at' | 'app' | 'schema' | 'audit' | 'tables'
+>;
 
 /** Gives the sealed manifest for a closed database file and its envelope. @throws what the disk throws */
 export async function sealManifest(

@@ -50,6 +50,7 @@ async function aContent(megabytes: number): Promise<BackupContent> {
     created_at: '2026-11-13T16:52:00.000Z',
     app: '0.1.0',
     schema: 60,
+    audit: { count: 3, head: '0123456789abcdef' },
     tables: { person: 3 },
   };
   const files = { databaseFile: inFolder('copy.db'), envelope: encodeEnvelope(envelope) };

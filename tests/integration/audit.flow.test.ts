@@ -1,5 +1,6 @@
 /** What was done with a vault is written down without a name, and shows when somebody has been at it. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { editBackup, newestBackupFile } from '../harness/backups.ts';
 import { betweenOpenings, signInAs } from '../harness/sign-in-as.ts';
 import { createTestClock, startApp, testCentre, testPassphrase } from '../harness/start-app.ts';
 import type { StartedApp } from '../harness/start-app.ts';
@@ -105,6 +106,36 @@ describe('the log', () => {
     await client.history.undo();
     await expect(client.people.get({ id: personId })).rejects.toThrow('not-found');
     expect(await kinds()).toEqual(['signed-in done', 'changed done', 'changed done']);
+  });
+});
+
+describe('the head of the log', () => {
+  test('stands on a portfolio and in a backup, for whoever compares', async () => {
+    const { client } = started;
+    await client.agreements.sign({
+      personId,
+      signedOn: '2026-11-20',
+      language: 'ar',
+      withInterpreter: false,
+    });
+    const { outline } = await client.portfolio.preview({
+      personId,
+      languages: { language: 'en', second: null },
+    });
+    const printed = /(\d+) · ((?:[0-9a-f]{4} ){3}[0-9a-f]{4})/u.exec(JSON.stringify(outline));
+    const { head, count } = await client.audit.head();
+    // The look itself is written down after the head was read.
+    expect(Number(printed?.[1])).toBe(count - 1);
+    expect(printed?.[2]?.replaceAll(' ', '')).not.toBe(head);
+    await client.backup.run();
+    let told: unknown;
+    await editBackup(newestBackupFile(started), {
+      manifest: (was) => {
+        told = was['audit'];
+        return was;
+      },
+    });
+    expect(told).toEqual({ count, head });
   });
 });
 

@@ -159,7 +159,7 @@ describe('a proof is refused', () => {
     const one = await start();
     await one.client.backup.run();
     await editBackup(newestBackupFile(one), {
-      manifest: ({ mac: _, ...rest }) => ({ ...rest, version: 1 }),
+      manifest: ({ mac: _mac, audit: _audit, ...rest }) => ({ ...rest, version: 1 }),
     });
     expect(await one.client.backup.prove(newest)).toMatchObject({ isSealed: false });
   });

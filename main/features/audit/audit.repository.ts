@@ -1,4 +1,6 @@
 /** The only file that speaks to the database about the audit log. */
+import type { DataSource } from 'typeorm';
+import type { AuditHead } from '../../../shared/contract/audit.ts';
 import type { DatabaseAccess } from '../../database/database-access.ts';
 import { runInTransaction } from '../../database/transaction.ts';
 import type { AuditEntry } from '../../vault/audit-chain.ts';
@@ -6,6 +8,8 @@ import { auditEntity } from './audit.entity.ts';
 
 /** Rows read at once: a log of years does not have to fit into memory. */
 const BATCH = 5000;
+/** As many digits of the last entry as are printed elsewhere. */
+const HEAD_DIGITS = 16;
 
 interface Head {
   readonly seq: number;
@@ -15,22 +19,13 @@ interface Head {
 export type AuditRepository = ReturnType<typeof createAuditRepository>;
 
 export function createAuditRepository(database: DatabaseAccess) {
-  async function head(): Promise<Head | null> {
-    const rows: Head[] = await database().query(
-      'SELECT seq, mac FROM audit_entry ORDER BY seq DESC LIMIT 1',
-    );
-    return rows[0] ?? null;
-  }
-
   return {
-    head,
-
     /** Writes what `next` makes of the last entry, in one transaction with its caller's. */
     append: (next: (head: Head | null) => AuditEntry): Promise<void> =>
       runInTransaction(database(), async () => {
         await database()
           .getRepository(auditEntity)
-          .insert(next(await head()));
+          .insert(next(await lastOf(database())));
       }),
 
     /** Gives every entry from the first, batch by batch. */
@@ -57,4 +52,17 @@ export function createAuditRepository(database: DatabaseAccess) {
       return rows;
     },
   };
+}
+
+/** Gives how far the log of a vault has come, also of one that is about to close. */
+export async function auditHeadOf(dataSource: DataSource): Promise<AuditHead> {
+  const last = await lastOf(dataSource);
+  return { count: last?.seq ?? 0, head: last === null ? null : last.mac.slice(0, HEAD_DIGITS) };
+}
+
+async function lastOf(dataSource: DataSource): Promise<Head | null> {
+  const rows = await dataSource.query<Head[]>(
+    'SELECT seq, mac FROM audit_entry ORDER BY seq DESC LIMIT 1',
+  );
+  return rows[0] ?? null;
 }

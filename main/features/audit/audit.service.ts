@@ -9,12 +9,12 @@ import type { DatabaseAccess } from '../../database/database-access.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { auditMac, createAuditCheck, NO_ENTRY } from '../../vault/audit-chain.ts';
 import type { AuditContent } from '../../vault/audit-chain.ts';
+import { auditHeadOf } from './audit.repository.ts';
 import type { AuditRepository } from './audit.repository.ts';
 
 /** Milliseconds in which the same again is the same. */
 const ONCE_MS = 60_000;
 const PAGE = 50;
-const HEAD_DIGITS = 16;
 
 /** What is written down of a call. */
 export type AuditNote = Pick<AuditContent, 'action' | 'object' | 'outcome'>;
@@ -57,10 +57,7 @@ export function createAuditService(dependencies: AuditDependencies) {
     return false;
   }
 
-  async function head(): Promise<AuditHead> {
-    const last = await entries.head();
-    return { count: last?.seq ?? 0, head: last === null ? null : last.mac.slice(0, HEAD_DIGITS) };
-  }
+  const head = (): Promise<AuditHead> => auditHeadOf(dependencies.database());
 
   return {
     head,

@@ -11,6 +11,7 @@ import { ensurePrivateFolder } from '../../files/atomic-file.ts';
 import { encodeEnvelope, readEnvelope } from '../../vault/envelope-bytes.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
+import { auditHeadOf } from '../audit/audit.repository.ts';
 import type { OpenVault } from '../vault/vault-session.ts';
 
 export interface VaultCopy {
@@ -67,6 +68,7 @@ export function createCopyMaker(options: CopyMakerOptions) {
       vault_id: envelope.vault_id,
       created_at: takenAt.toISOString(),
       app: appVersion,
+      audit: await auditHeadOf(vault.dataSource),
       ...inventory,
     };
     // Sealed now: the key is wiped before the slow half begins.

@@ -1,6 +1,7 @@
 /** Portfolios: what stands in them now, which version that is, and the documents of it. */
 import { createHash } from 'node:crypto';
 import type { ExportBasis } from '../../../shared/contract/agreements.ts';
+import type { AuditHead } from '../../../shared/contract/audit.ts';
 import type { SignedInOperator } from '../../../shared/contract/operators.ts';
 import type { PathSummary } from '../../../shared/contract/people.ts';
 import type {
@@ -36,6 +37,7 @@ export interface PortfolioDependencies {
   readonly records: Pick<RecordService, 'read'>;
   readonly agreements: Pick<AgreementsService, 'read' | 'requireAgreement'>;
   readonly centre: () => Promise<CentreRow>;
+  readonly auditHead: () => Promise<AuditHead>;
   /** Who is signed in. */
   readonly operator: () => SignedInOperator;
   readonly documents: DocumentMaker;
@@ -90,6 +92,7 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
       gaps,
       createdOn: localDay(clock.now()),
       dataSha256,
+      auditHead: await dependencies.auditHead(),
       sections: [...sections],
     };
   }

@@ -1,6 +1,7 @@
 /** Transfer out: the authorisation first, then one bundle for one receiver. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { AuditHead } from '../../../shared/contract/audit.ts';
 import type { PortfolioFormat } from '../../../shared/contract/portfolio.ts';
 import type { Authorisation, ExportedBundle } from '../../../shared/contract/transfer.ts';
 import { countEntries } from '../../../shared/domain/record/count-entries.ts';
@@ -33,6 +34,7 @@ export interface TransferOutDependencies {
   readonly agreements: Pick<AgreementsService, 'requireAgreement'>;
   readonly records: Pick<RecordService, 'read'>;
   readonly portfolios: Pick<PortfolioService, 'makeDocument' | 'pathOf'>;
+  readonly auditHead: () => Promise<AuditHead>;
   readonly centre: () => Promise<CentreRow>;
   readonly outputFolder: () => string;
   readonly nextNumber: () => Promise<number>;
@@ -91,6 +93,7 @@ export function createTransferOutService(dependencies: TransferOutDependencies) 
         transfer: slip,
         readme: bundleReadme({ folder: bundleReference(slip) }),
         identity: centre,
+        bagInfo: await logLine(dependencies.auditHead),
         recipients: [row.receiver.ageRecipient],
         now: clock.now(),
       });
@@ -149,6 +152,12 @@ function authorisationFile(row: AuthorisationRow, reference: string): Uint8Array
   return new TextEncoder().encode(
     canonicalJson({ reference, receiver, purpose, sections, signedOn, language, expiresOn }),
   );
+}
+
+/** Signed with the rest, it shows later whether the end of the sender's log was cut off. */
+async function logLine(auditHead: () => Promise<AuditHead>): Promise<Record<string, string>> {
+  const { count, head } = await auditHead();
+  return head === null ? {} : { 'Sender-Log-Head': `${count} ${head}` };
 }
 
 interface SlipFacts {

@@ -139,12 +139,13 @@ describe('the cover', () => {
 });
 
 describe('the verification', () => {
-  it('gives reference, version, day and sixteen digits in groups of four', () => {
+  it('gives reference, version, day and what to compare, in groups of four', () => {
     expect(facts(chapter(build(), 'Come verificare questo documento'))).toEqual({
       Riferimento: 'ESM-0007',
       Versione: '2',
       Data: '2026-06-12',
       'Codice di controllo': '0123 4567 89ab cdef',
+      'Impronta del registro del centro': '412 · fedc ba98 7654 3210',
     });
   });
 });

@@ -82,7 +82,7 @@ export const frameLabelKeys = {
   levelExample: Level.options,
   legend: ['evidence', 'levels', 'notObserved', 'notObservedShort'],
   signatures: ['person', 'centre', 'interpreter'],
-  verification: ['intro', 'version', 'createdOn', 'digits', 'howToCheck', 'limits'],
+  verification: ['intro', 'version', 'createdOn', 'digits', 'logHead', 'howToCheck', 'limits'],
   receivers: ['intro', 'country', 'name', 'finds', 'next'],
   receiverDE: receiver,
   receiverFR: receiver,

@@ -1,4 +1,5 @@
 /** Everything one portfolio says, before it is laid out: the record, the path and the version. */
+import type { AuditHead } from '../../contract/audit.ts';
 import type { Agreements } from '../../contract/agreements.ts';
 import type { PathSummary, Person } from '../../contract/people.ts';
 import type { PathGap } from '../../contract/portfolio.ts';
@@ -19,6 +20,8 @@ export interface PortfolioContent {
   /** Day on which the document was made, as `YYYY-MM-DD`. */
   readonly createdOn: string;
   readonly dataSha256: string;
+  /** How far the audit log of the vault has come. */
+  readonly auditHead: AuditHead;
   /** The sections the person chose to show; no other section is printed. */
   readonly sections: RecordSection[];
 }

@@ -2,11 +2,12 @@
 import type { Block } from '../document/outline.ts';
 import { factsBlock, saidFact, writtenFact } from './facts.ts';
 import { label } from './outline-words.ts';
+import type { PortfolioContent } from './portfolio-content.ts';
 import type { SectionInput } from './section-input.ts';
 
 /** Claims no more than the code can show: it tells the data, not the paper. */
 export function verificationSection({ content, words }: SectionInput): Block[] {
-  const { person, version, createdOn, dataSha256 } = content;
+  const { person, version, createdOn, dataSha256, auditHead } = content;
   return [
     { kind: 'paragraph', look: 'body', text: label(words, (labels) => labels.verification.intro) },
     ...factsBlock([
@@ -22,6 +23,8 @@ export function verificationSection({ content, words }: SectionInput): Block[] {
         ({ day }) => day(createdOn),
       ),
       ...writtenFact(words, (labels) => labels.verification.digits, checkCode(dataSha256)),
+      // Printed outside the vault, it shows later whether the end of the log was cut off.
+      ...writtenFact(words, (labels) => labels.verification.logHead, logHead(auditHead)),
     ]),
     {
       kind: 'paragraph',
@@ -30,6 +33,10 @@ export function verificationSection({ content, words }: SectionInput): Block[] {
     },
     { kind: 'paragraph', look: 'note', text: label(words, (labels) => labels.verification.limits) },
   ];
+}
+
+function logHead({ count, head }: PortfolioContent['auditHead']): string {
+  return head === null ? '' : `${count} · ${checkCode(head)}`;
 }
 
 /** Gives the first sixteen digits in groups of four, as somebody reads them out on the telephone. */
