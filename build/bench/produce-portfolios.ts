@@ -6,7 +6,7 @@ export const benchLanguages = { language: 'it', second: 'ar' } as const;
 
 /** Gives the job as it ended. Throws when a portfolio could not be made. */
 export async function producePortfolios(
-  app: App,
+  app: Pick<App, 'client'> & { readonly events: Pick<App['events'], 'subscribe'> },
   personIds: string[],
   formats: PortfolioFormat[],
 ): Promise<PortfolioJob> {

@@ -74,7 +74,10 @@ test('has a menu with keys in the language of the operator, and follows a change
     'Aiuto',
     'Sviluppo',
   ]);
-  expect(menu['File']).toEqual([{ label: 'Esci da ESPoR', key: 'CommandOrControl+Q' }]);
+  expect(menu['File']).toEqual([
+    { label: 'Blocca', key: 'Ctrl+L' },
+    { label: 'Esci da ESPoR', key: 'CommandOrControl+Q' },
+  ]);
   expect(menu['Modifica']).toContainEqual({ label: 'Copia', key: 'CommandOrControl+C' });
   expect(menu['Modifica']).toContainEqual({ label: 'Annulla', key: 'CommandOrControl+Z' });
   expect(menu['Vista']).toContainEqual({ label: 'Ingrandisci', key: 'CommandOrControl+Plus' });
