@@ -5,7 +5,7 @@ import { Id, Moment, nothing, requiredLine } from './values.ts';
 import { Passphrase, TypedPassphrase } from './passphrases.ts';
 
 /**
- * What somebody is here for (design/domain.md 4.3). `operator` leads groups and sees their own; `mediator`
+ * What somebody is here for (docs/adr/0012). `operator` leads groups and sees their own; `mediator`
  * interprets; `coordinator` sees what was confirmed and assigns groups; `job-officer` works with what a person
  * agreed to pass on; `evaluator` sees codes only; `administrator` manages operators and backups, no content.
  */
