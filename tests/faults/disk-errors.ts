@@ -7,7 +7,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FaultTest, Outcome, Trial } from './kit/figure.ts';
 import { wordOf } from './kit/inspect-vault.ts';
-import { someOf } from './kit/random.ts';
+import { inRandomOrder } from './kit/random.ts';
 import { changingCalls, poolThread, readCalls, trace, whyNoTrace } from './kit/strace.ts';
 import type { Call } from './kit/strace.ts';
 import { startWorker } from './kit/worker-process.ts';
@@ -105,7 +105,8 @@ async function starve(operation: Operation, trial: Trial): Promise<Outcome> {
     return one;
   }
 
-  async function tryPoint(thread: Thread, failure: Failure): Promise<void> {
+  /** Gives whether the call came at all: in another round there may be fewer of its name. */
+  async function tryPoint(thread: Thread, failure: Failure): Promise<boolean> {
     const { at, way } = failure;
     const place = `${at.name} ${at.nth} of ${thread.name}, ${way.error}${way.stays ? ' from then on' : ''}`;
     const round = await runRound(worker, log, thread, failure);
@@ -114,21 +115,26 @@ async function starve(operation: Operation, trial: Trial): Promise<Outcome> {
       // One thread could not wake the other: a call that no disk can make fail.
       if (hit.every(({ isOnDisk }) => isOnDisk)) faults.push(`${place}: ${round.brokenOff}`);
       worker = await begin();
-      return;
+      return false;
     }
-    if (hit.length === 0) return;
+    if (hit.length === 0) return false;
     failed += 1;
     if (round.error !== null) told += 1;
     if (round.error !== null && !clear.includes(round.error)) {
       faults.push(`${place}: the operator is told "${round.error}"`);
     }
     faults.push(...round.faults.map((fault) => `${place}: ${fault}`));
+    return true;
   }
 
   try {
     for (const thread of threads) {
       const { calls } = await runRound(worker, log, thread, null);
-      for (const failure of failuresOf(calls, trial)) await tryPoint(thread, failure);
+      let hits = 0;
+      for (const failure of failuresOf(calls, trial)) {
+        if (await tryPoint(thread, failure)) hits += 1;
+        if (hits === trial.profile.points) break;
+      }
     }
   } finally {
     await worker.kill();
@@ -140,10 +146,10 @@ async function starve(operation: Operation, trial: Trial): Promise<Outcome> {
   return { figures: { failed, told, bad: faults.length }, faults };
 }
 
-/** Gives every call with a way to fail, each with all ways, or as many as the profile has time for. */
+/** Gives every call with a way to fail, each with all ways; in random order where the profile has no time for all. */
 function failuresOf(calls: readonly Call[], { profile, random }: Trial): Failure[] {
   const onDisk = calls.filter(({ isOnDisk }) => isOnDisk);
-  const chosen = profile.points === null ? onDisk : someOf(onDisk, profile.points, random);
+  const chosen = profile.points === null ? onDisk : inRandomOrder(onDisk, random);
   return chosen.flatMap((at, index) => {
     // By `write` threads also wake each other: it cannot fail from now on.
     const ways = everyWay.filter(({ stays }) => !stays || !at.name.startsWith('write'));

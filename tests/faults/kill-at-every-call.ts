@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FaultTest, Outcome, Trial } from './kit/figure.ts';
 import { wordOf } from './kit/inspect-vault.ts';
-import { someOf } from './kit/random.ts';
+import { inRandomOrder } from './kit/random.ts';
 import { changingCalls, poolThread, readCalls, trace, whyNoTrace } from './kit/strace.ts';
 import type { Call } from './kit/strace.ts';
 import { copyTemplate } from './kit/template.ts';
@@ -69,8 +69,9 @@ async function killOperation(operation: Operation, trial: Trial): Promise<Outcom
     }
   }
 
-  async function tryPoint(thread: Thread, at: Call): Promise<void> {
-    await inCopy(async (folder) => {
+  /** Gives whether the call came at all: in another run there may be fewer of its name. */
+  async function tryPoint(thread: Thread, at: Call): Promise<boolean> {
+    return inCopy(async (folder) => {
       const place = { operation, folder, thread };
       const { killed } = await runWatched(place, at);
       if (killed) kills += 1;
@@ -78,22 +79,27 @@ async function killOperation(operation: Operation, trial: Trial): Promise<Outcom
         .inspect(folder)
         .catch((error: unknown) => [`cannot be opened: ${wordOf(error)}`]);
       faults.push(...wrong.map((fault) => `${thread} thread, ${at.name} ${at.nth}: ${fault}`));
+      return killed;
     });
   }
 
   for (const thread of threads) {
     const { calls } = await inCopy((folder) => runWatched({ operation, folder, thread }));
     found[`calls of ${thread}`] = calls.length;
-    for (const at of pointsOf(calls, trial)) await tryPoint(thread, at);
+    let hits = 0;
+    for (const at of pointsOf(calls, trial)) {
+      if (await tryPoint(thread, at)) hits += 1;
+      if (hits === trial.profile.points) break;
+    }
   }
   // A suite that kills nobody proves nothing.
   if (kills === 0) faults.push('nothing was killed');
   return { figures: { kills, ...found, bad: faults.length }, faults };
 }
 
-/** Gives every call, or as many of them as the profile has time for. */
+/** Gives every call, in random order where the profile has no time for all. */
 function pointsOf(calls: readonly Call[], { profile, random }: Trial): readonly Call[] {
-  return profile.points === null ? calls : someOf(calls, profile.points, random);
+  return profile.points === null ? calls : inRandomOrder(calls, random);
 }
 
 /** Keys and backups: what cannot be made good again. */

@@ -16,12 +16,8 @@ export function below(random: () => number, end: number): number {
   return Math.floor(random() * end);
 }
 
-/** Gives as many of the items as asked for, by chance and in their order; all when there are no more. */
-export function someOf<T>(items: readonly T[], count: number, random: () => number): T[] {
-  const chosen = new Set<T>();
-  while (chosen.size < Math.min(count, items.length)) {
-    const item = items[below(random, items.length)];
-    if (item !== undefined) chosen.add(item);
-  }
-  return items.filter((item) => chosen.has(item));
+/** Gives all of them in another order. */
+export function inRandomOrder<T>(items: readonly T[], random: () => number): T[] {
+  const left = [...items];
+  return items.flatMap(() => left.splice(below(random, left.length), 1));
 }
