@@ -7,8 +7,7 @@ const hasPackagedChromium = process.platform === 'linux' && process.arch === 'x6
 
 export default defineConfig<object, RuntimeOptions>({
   outputDir: 'test-results',
-  // Three on two cores: half of the time of a test is waiting.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   retries: 0,
   timeout: 90_000,
