@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   aVaultWithSomebody,
   backupsOf,
@@ -13,20 +13,10 @@ import {
   takeBack,
 } from '../harness/backups.ts';
 import { aPerson } from '../harness/builders/people.ts';
-import { startApp, testCentre, testPassphrase } from '../harness/start-app.ts';
-import type { StartedApp } from '../harness/start-app.ts';
+import { testCentre, testPassphrase } from '../harness/start-app.ts';
+import { startsApps } from '../harness/starts-apps.ts';
 
-const started: StartedApp[] = [];
-
-async function start(options: Parameters<typeof startApp>[0] = {}): Promise<StartedApp> {
-  const one = await startApp(options);
-  started.push(one);
-  return one;
-}
-
-afterEach(async () => {
-  for (const one of started.splice(0)) await one.stop();
-});
+const start = startsApps();
 
 describe('a folder for backups', () => {
   it('that cannot be written keeps no vault open, and is remembered until it works', async () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   aVaultWithSomebody,
   backupsOf,
@@ -11,21 +11,17 @@ import {
   newestBackupFile,
 } from '../harness/backups.ts';
 import { aPerson } from '../harness/builders/people.ts';
-import { createTestClock, startApp, testPassphrase } from '../harness/start-app.ts';
+import { createTestClock, testPassphrase } from '../harness/start-app.ts';
 import type { StartedApp } from '../harness/start-app.ts';
+import { startsApps } from '../harness/starts-apps.ts';
 
-const started: StartedApp[] = [];
+const startApps = startsApps();
 
-async function start(options: Parameters<typeof startApp>[0] = {}): Promise<StartedApp> {
-  const one = await startApp(options);
-  started.push(one);
+async function start(options?: Parameters<typeof startApps>[0]): Promise<StartedApp> {
+  const one = await startApps(options);
   await aVaultWithSomebody(one);
   return one;
 }
-
-afterEach(async () => {
-  for (const one of started.splice(0)) await one.stop();
-});
 
 const newest = { backup: null };
 

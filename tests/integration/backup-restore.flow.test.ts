@@ -1,7 +1,7 @@
 /** The way back: a backup becomes the vault again, or is refused whole; and nothing is thrown away after it. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { recoveryGroups } from '../../shared/domain/recovery/recovery-code.ts';
 import {
   aVaultWithSomebody,
@@ -14,23 +14,14 @@ import {
   takeBack,
 } from '../harness/backups.ts';
 import { aPerson } from '../harness/builders/people.ts';
-import { createTestClock, startApp, testCentre, testPassphrase } from '../harness/start-app.ts';
+import { createTestClock, testCentre, testPassphrase } from '../harness/start-app.ts';
 import type { StartedApp } from '../harness/start-app.ts';
+import { startsApps } from '../harness/starts-apps.ts';
 
 const REFUSED = {
   reason: expect.stringMatching(/^(not-a-backup|backup-damaged|newer-version)$/u) as unknown,
 };
-const started: StartedApp[] = [];
-
-async function start(options: Parameters<typeof startApp>[0] = {}): Promise<StartedApp> {
-  const one = await startApp(options);
-  started.push(one);
-  return one;
-}
-
-afterEach(async () => {
-  for (const one of started.splice(0)) await one.stop();
-});
+const start = startsApps();
 
 describe('a backup taken back', () => {
   it('is the vault of that day, opened by its phrase', async () => {

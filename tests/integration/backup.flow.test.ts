@@ -1,7 +1,7 @@
 /** Backups as the window asks for them: made by themselves, proved, kept by the rule. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   aVaultWithSomebody,
   backupsOf,
@@ -10,20 +10,10 @@ import {
   settled,
 } from '../harness/backups.ts';
 import { aPerson } from '../harness/builders/people.ts';
-import { createTestClock, startApp, testPassphrase } from '../harness/start-app.ts';
-import type { StartedApp } from '../harness/start-app.ts';
+import { createTestClock, testPassphrase } from '../harness/start-app.ts';
+import { startsApps } from '../harness/starts-apps.ts';
 
-const started: StartedApp[] = [];
-
-async function start(options: Parameters<typeof startApp>[0] = {}): Promise<StartedApp> {
-  const one = await startApp(options);
-  started.push(one);
-  return one;
-}
-
-afterEach(async () => {
-  for (const one of started.splice(0)) await one.stop();
-});
+const start = startsApps();
 
 describe('a backup', () => {
   it('is made when the vault is locked, and not again when nothing has changed', async () => {

@@ -1,12 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { AppError } from '../../../shared/wire.ts';
-import { createEventHub } from '../../ipc/event-hub.ts';
-import { createPassphrases } from '../../vault/passphrases.ts';
-import { createVaultService } from './vault.service.ts';
+import { startVault } from './testing/start-vault.ts';
+import type { VaultService } from './vault.service.ts';
 
 const passphrase = 'correct horse battery staple';
 
@@ -14,22 +12,13 @@ test('a vault that must first be put right stays locked until that has worked, a
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'espor-vault-'));
   let fails = false;
   const seen: Buffer[] = [];
-  const service = createVaultService({
-    passphrases: createPassphrases('resources'),
-    paths: { dataFolder },
-    clock: { now: () => new Date('2026-11-21T10:00:00.000Z') },
-    ids: { next: () => randomUUID() },
-    logger: { info: () => undefined, error: () => undefined },
-    events: createEventHub(),
-    sqliteBinding: null,
-    fillPractice: () => Promise.resolve(),
+  const service: VaultService = startVault(dataFolder, {
     afterOpening: ({ databaseKey, dataSource }) => {
       seen.push(databaseKey);
       // It can be written already, and nobody else reaches it yet.
       expect(dataSource.isInitialized && !service.isOpen()).toBe(true);
       return fails ? Promise.reject(new AppError('storage', 'disk-full')) : Promise.resolve();
     },
-    kdf: { m: 65_536, t: 3, p: 1 },
   });
   try {
     await service.create({

@@ -29,8 +29,11 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-function start(...input: Parameters<typeof startVault>): VaultService {
-  const service = startVault(...input);
+function start(
+  dataFolder: string,
+  atRotationPoint: (point: RotationPoint) => Promise<void> = () => Promise.resolve(),
+): VaultService {
+  const service = startVault(dataFolder, { atRotationPoint });
   services.push(service);
   return service;
 }

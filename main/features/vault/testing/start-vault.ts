@@ -3,19 +3,20 @@ import { randomUUID } from 'node:crypto';
 import { createEventHub } from '../../../ipc/event-hub.ts';
 import { createPassphrases } from '../../../vault/passphrases.ts';
 import { insertOperator } from '../../operators/operators.repository.ts';
-import type { RotationPoint } from '../vault-rotation.ts';
 import { createVaultService } from '../vault.service.ts';
-import type { VaultService } from '../vault.service.ts';
+import type { VaultService, VaultServiceOptions } from '../vault.service.ts';
 
 export const NOW = '2026-11-25T10:00:00.000Z';
 /** The passphrases of the two in {@link aVaultOfTwo}. */
 export const STAYS = 'five plain words that stay';
 export const LEAVES = 'five plain words that leave';
 
-export function startVault(
-  dataFolder: string,
-  atRotationPoint: (point: RotationPoint) => Promise<void> = () => Promise.resolve(),
-): VaultService {
+/** What a test brings of its own. */
+type OwnOptions = Partial<
+  Pick<VaultServiceOptions, 'events' | 'fillPractice' | 'afterOpening' | 'atRotationPoint'>
+>;
+
+export function startVault(dataFolder: string, own: OwnOptions = {}): VaultService {
   let day = 0;
   return createVaultService({
     paths: { dataFolder },
@@ -27,8 +28,9 @@ export function startVault(
     sqliteBinding: null,
     fillPractice: () => Promise.resolve(),
     kdf: { m: 65_536, t: 3, p: 1 },
+    // Every try comes a day after the one before: the wait has a test of its own.
     monotonic: () => (day += 86_400_000),
-    atRotationPoint,
+    ...own,
   });
 }
 
