@@ -14,6 +14,7 @@ import { composeOperators } from './compose-operators.ts';
 import { composePeople } from './compose-people.ts';
 import type { App, AppOptions } from './composed-app.ts';
 import { CHANGES, nextNumber } from './database/next-number.ts';
+import { runInTransaction } from './database/transaction.ts';
 import { createDocumentMaker } from './documents/document-maker.ts';
 import { createAccessRepository } from './features/access/access.repository.ts';
 import { createAgreementsHandlers } from './features/agreements/agreements.handlers.ts';
@@ -102,7 +103,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
   });
   const erasureLists = createErasureLists({
     own: dirname(vault.folder()),
-    other: async () => (await backups.status()).folder,
+    other: async () => (await backups.folders())[0].folder,
     logger,
   });
   const restore = createRestoreService({
@@ -133,7 +134,8 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
   const history = createHistoryService({ database, clock, events });
   const access = createAccessRepository(database);
   const number = (counter: string): Promise<number> => nextNumber(database, counter);
-  const countChange = (): Promise<number> => number(CHANGES);
+  // In a transaction of its own where its command has none: it must not be lost with somebody else's.
+  const countChange = (): Promise<number> => runInTransaction(database(), () => number(CHANGES));
 
   const centre = vault.centre;
   const {
@@ -251,14 +253,13 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     outputFolder,
   });
 
-  const operators = composeOperators({
-    ...{ vault, passphrases, clock, ids },
-    alone: async (work) => {
-      await jobs.endAll();
-      await pages.cancel();
-      return queue.run(work);
-    },
-  });
+  /** For a change of keys, which closes the database and opens another one: nothing else is under way then. */
+  async function alone<T>(work: () => Promise<T>): Promise<T> {
+    await jobs.endAll();
+    await pages.cancel();
+    return queue.run(work);
+  }
+  const operators = composeOperators({ vault, passphrases, clock, ids, alone });
 
   /**
    * Before the vault closes: what runs is ended, what waits is done, what was opened is forgotten. The printer
@@ -281,7 +282,6 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     clock,
     logger,
     isOpen: vault.isOpen,
-    guard: desk.guard,
     countChange,
   });
   const vaultHandlers = createVaultHandlers(vault);
@@ -295,6 +295,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
           await locking();
           return vaultHandlers.lock(input);
         },
+        changePassphrase: (input) => alone(async () => vaultHandlers.changePassphrase(input)),
       },
       settings: createSettingsHandlers(settings),
       home: createHomeHandlers(home),
@@ -327,6 +328,8 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
         seen: access.seen,
       }),
       logger,
+      guard: ({ feature, channel, input }) =>
+        openFeatures.includes(feature) ? null : desk.guard(channel, input),
       ...running,
     },
   );

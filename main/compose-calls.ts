@@ -36,8 +36,6 @@ export interface CallDependencies {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly isOpen: () => boolean;
-  /** Refuses a command about somebody whose data are restricted. */
-  readonly guard: (channel: string, input: unknown) => Promise<void>;
   /** Counts a change of what the vault holds, in the transaction of its command where it has one. */
   readonly countChange: () => Promise<unknown>;
 }
@@ -66,6 +64,7 @@ export function composeCalls(
       try {
         return await run(call, work);
       } catch (error) {
+        dependencies.audit.forgetRepeats();
         await journal.refused(call, error);
         throw error;
       }
@@ -76,8 +75,6 @@ export function composeCalls(
     runQuery: noted((call, work) => journal.query(call, work)),
     runCommand: noted(async (call, work) => {
       const { feature, channel, input } = call;
-      // What is about nobody does not wait for the answer: a stop must not overtake what it stops.
-      if (isOpen() && !openFeatures.includes(feature)) await dependencies.guard(channel, input);
       const isStep = !withoutSteps.includes(feature);
       const written = async (): Promise<unknown> => {
         const value = await journal.command(call, work);

@@ -98,13 +98,6 @@ function rekeyFile(target: CopyTarget, newKey: Uint8Array): void {
   }
 }
 
-/** Brings everything that was committed into the one file, so that its date says whether anything has changed. */
-export async function checkpoint(dataSource: DataSource): Promise<void> {
-  await runBetweenTransactions(dataSource, () =>
-    dataSource.query('PRAGMA wal_checkpoint(TRUNCATE)'),
-  );
-}
-
 /** Gives what an open database holds at one moment between two transactions. */
 export function inventoryOf(dataSource: DataSource): Promise<DatabaseInventory> {
   return runBetweenTransactions(dataSource, () => takeInventory(dataSource));

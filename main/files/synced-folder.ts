@@ -68,11 +68,11 @@ export async function syncServiceOf(
   const real = await realPlaceOf(given);
   const home = await realPlaceOf(surroundings.home);
   // A link may lead into such a folder, and a home folder may itself be one.
-  for (const one of new Set([given, real])) {
-    const found =
-      serviceByPath(one, surroundings) ??
-      serviceByPath(one, { ...surroundings, home }) ??
-      (await serviceByMarker(one, surroundings));
+  for (const [one, around] of [
+    [given, surroundings],
+    [real, { ...surroundings, home }],
+  ] as const) {
+    const found = serviceByPath(one, around) ?? (await serviceByMarker(one, around));
     if (found !== null) return found;
   }
   return null;

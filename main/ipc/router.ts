@@ -25,6 +25,8 @@ export interface RouterOptions {
   readonly runQuery: (query: RunningCall, work: () => Promise<unknown>) => Promise<unknown>;
   /** Runs a command: in the queue, in a transaction, announced. */
   readonly runCommand: (command: RunningCall, work: () => Promise<unknown>) => Promise<unknown>;
+  /** Holds back a command about somebody whose data are restricted; null for what is about nobody. */
+  readonly guard?: (call: RunningCall) => Promise<void> | null;
   readonly logger: Logger;
 }
 
@@ -83,6 +85,8 @@ async function answer(
   const running = { feature: route.feature, channel: route.channel, input: parsed.data };
   const call = async (): Promise<unknown> => {
     options.admit(running);
+    // Only after it: to whom somebody is not to be known, a restriction must not show that they are there.
+    if (route.call.kind === 'command') await options.guard?.(running);
     return route.handler(parsed.data);
   };
   const value = await (route.call.kind === 'command'

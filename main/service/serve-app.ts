@@ -15,6 +15,7 @@ type Ask = (ask: ServiceAsk) => Promise<unknown>;
 export function serveApp(parent: ParentLink, exit: () => void): void {
   let app: App | null = null;
   let isEnding = false;
+  let isGone = false;
   const waiting = new Map<
     number,
     { done: (value: unknown) => void; failed: (why: Error) => void }
@@ -23,6 +24,10 @@ export function serveApp(parent: ParentLink, exit: () => void): void {
 
   const ask: Ask = (wanted) =>
     new Promise((done, failed) => {
+      if (isGone) {
+        failed(new Error('nobody is there to be asked'));
+        return;
+      }
       lastAsk += 1;
       waiting.set(lastAsk, { done, failed });
       parent.send({ kind: 'ask', id: lastAsk, ask: wanted });
@@ -36,7 +41,10 @@ export function serveApp(parent: ParentLink, exit: () => void): void {
     exit();
   };
 
-  parent.onGone(() => void end());
+  parent.onGone(() => {
+    isGone = true;
+    void end();
+  });
   parent.onMessage((message) => {
     switch (message.kind) {
       case 'start': {

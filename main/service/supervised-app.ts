@@ -64,8 +64,8 @@ export function createSupervisedApp({ early, start }: SupervisedAppOptions): Sup
   async function tellThatItEnded(): Promise<void> {
     const client = createClient<AppContract>(dispatch);
     const status: VaultStatus | null = await client.vault.status().catch(() => null);
+    // Not started again by itself: one that cannot start would be started without end.
     if (status !== null) events.publish('vault.changed', status);
-    warm();
   }
 
   /** Ends the service that has locked the vault, and makes ready the next one, which knows nothing. */

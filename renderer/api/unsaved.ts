@@ -24,7 +24,10 @@ export function createUnsaved() {
 
     /** Takes back what the vault has kept; what cannot be read is as if it had not been. */
     restore(kept: readonly KeptDraft[]): void {
+      const here = new Set(sources.flatMap((collect) => [...collect()].map(([key]) => key)));
       for (const { key, value } of kept) {
+        // The window has not forgotten it: a lock was refused. What it holds is newer.
+        if (here.has(key)) continue;
         try {
           restored.set(key, JSON.parse(value));
         } catch {

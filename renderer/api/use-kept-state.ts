@@ -4,14 +4,7 @@ import type { Dispatch, SetStateAction } from 'react';
 import { unsaved } from './unsaved.ts';
 
 const kept = new Map<string, unknown>();
-let keptFor = '';
 unsaved.addSource(() => [...kept].map(([key, value]) => [`form:${key}`, value]));
-
-/** What was begun in one vault must not show in another. */
-export function keepFor(vault: string): void {
-  if (vault !== keptFor) kept.clear();
-  keptFor = vault;
-}
 
 /** Like `useState`; the third function begins anew, when what was written is stored. */
 export function useKeptState<T extends object>(

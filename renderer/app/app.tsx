@@ -10,6 +10,7 @@ import { LockPage } from '../features/vault/lock-page.tsx';
 import { localeOf } from '../i18n/locale-of.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import { FieldWordsContext } from '../ui/field-words.ts';
+import { ToastProvider } from '../ui/toasts.tsx';
 import { FailedScreen } from './failed-screen.tsx';
 import { HelpHost } from './help-host.tsx';
 import { forgetPlaces } from './router.ts';
@@ -50,7 +51,12 @@ export function App() {
         {asked.kind === 'failed' && told === null ? (
           <FailedScreen error={asked.error} retry={retry} />
         ) : (
-          status !== null && (isLocking ? <LockingScreen /> : <Gate status={status} />)
+          status !== null && (
+            // Above both: a lock that was refused is told when the vault is shown again.
+            <ToastProvider>
+              {isLocking ? <LockingScreen /> : <Gate status={status} />}
+            </ToastProvider>
+          )
         )}
         <HelpHost />
       </FieldWordsContext>

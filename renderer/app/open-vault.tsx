@@ -5,11 +5,23 @@ import { useClient } from '../api/client-context.tsx';
 import { OperatorProvider } from '../api/operator-context.tsx';
 import { useStanding } from '../api/pending-drafts.ts';
 import { unsaved } from '../api/unsaved.ts';
+import { belongsTo } from './belongs-to.ts';
 import { Shell } from './shell.tsx';
 
 export type OpenVault = Extract<VaultStatus, { kind: 'open' }>;
 
 export function OpenVaultScreen({ status }: { readonly status: OpenVault }) {
+  const [isTheirs] = useState(() => belongsTo(`${status.vault} ${status.operator.id}`));
+  return isTheirs ? <Restored status={status} /> : <Anew />;
+}
+
+/** Loads the window again: nothing that one operator has typed is shown to another. */
+function Anew() {
+  useEffect(() => window.location.reload(), []);
+  return null;
+}
+
+function Restored({ status }: { readonly status: OpenVault }) {
   const client = useClient();
   const [isReady, setReady] = useState(false);
   const hasRestored = useRef(false);

@@ -1,8 +1,7 @@
 /** The open window: sections above, the screen in hand, a line of quiet certainty below. */
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keepFor } from '../api/use-kept-state.ts';
-import { ToastProvider, ToastRegion } from '../ui/toasts.tsx';
+import { ToastRegion } from '../ui/toasts.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FailedScreen } from './failed-screen.tsx';
 import { IdleLock } from './idle-lock.tsx';
@@ -19,7 +18,6 @@ import { useScreenTitle } from './use-screen-title.ts';
 
 export function Shell({ status }: { readonly status: OpenVault }) {
   const { t } = useTranslation('common');
-  keepFor(`${status.vault} ${status.centre.name}`);
   const place = usePlace();
   const route = toRoute(place.address);
   const title = useScreenTitle(route);
@@ -44,7 +42,7 @@ export function Shell({ status }: { readonly status: OpenVault }) {
     };
   }, []);
   return (
-    <ToastProvider>
+    <>
       <div className="shell">
         <TopBar status={status} place={place} onSearch={openSearch} />
         <main
@@ -69,6 +67,6 @@ export function Shell({ status }: { readonly status: OpenVault }) {
       </div>
       <SectionShortcuts />
       <PaletteHost isOpen={searching} onOpen={openSearch} onClose={closeSearch} />
-    </ToastProvider>
+    </>
   );
 }

@@ -81,6 +81,9 @@ export function createAuditService(dependencies: AuditDependencies) {
       if (!isRepeated(note, dependencies.operatorId(), now.getTime())) await this.note(note, now);
     },
 
+    /** For a call that failed: whether it was stored is not known, so the next one is written down again. */
+    forgetRepeats: (): void => noted.clear(),
+
     async list(before: number | null): Promise<AuditLine[]> {
       const rows = await entries.newest(before, PAGE);
       return rows.map(({ seq, at, name, action, outcome }) => ({

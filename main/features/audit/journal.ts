@@ -19,9 +19,8 @@ export interface JournalDependencies {
   readonly isOpen: () => boolean;
 }
 
-/** What is about nobody: the computer's settings, what is half typed, the log itself, the stopping of something. */
-const silent =
-  /^(?:settings|drafts|audit|programmes|search|home)\.|\.cancel\w*$|^backup\.(?:addPart|status)|^history\.state$/u;
+/** Commands about nobody: the computer's settings, what is half typed, the stopping of something. */
+const silent = /^(?:settings|drafts)\.|\.cancel\w*$|^backup\.addPart$/u;
 const about: ReadonlySet<string> = new Set(['person', 'group', 'meeting', 'authorisation']);
 const waysIn: ReadonlySet<string> = new Set(['vault.unlock', 'vault.recover']);
 /** As many wrong attempts as are remembered until somebody gets in. */

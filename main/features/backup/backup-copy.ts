@@ -5,7 +5,7 @@ import path from 'node:path';
 import { appVersion } from '../../../shared/app-version.ts';
 import { sealManifest } from '../../backup/seal-manifest.ts';
 import type { BackupContent } from '../../backup/write-backup.ts';
-import { checkpoint, copyDatabase } from '../../database/database-copy.ts';
+import { copyDatabase } from '../../database/database-copy.ts';
 import { changesIn } from '../../database/next-number.ts';
 import { ensurePrivateFolder } from '../../files/atomic-file.ts';
 import { encodeEnvelope, readEnvelope } from '../../vault/envelope-bytes.ts';
@@ -55,7 +55,6 @@ export function createCopyMaker(options: CopyMakerOptions) {
     const changes = await changesIn(vault.dataSource);
     const mark = [envelope.vault_id, envelope.generation, changes].join(' ');
     if (mark === knownMark) return null;
-    await checkpoint(vault.dataSource);
     const file = path.join(workFolder, `${options.ids.next()}.db`);
     const takenAt = options.clock.now();
     const inventory = await copyDatabase(vault.dataSource, {

@@ -49,7 +49,8 @@ export function createDelivery(options: DeliveryOptions) {
       await deliverToFirst(copy, attempt.stop.signal);
     } catch (error) {
       failure = error;
-      await remember(error);
+      // Of one that was given up, whoever gave it up has remembered why.
+      if (!attempt.stop.signal.aborted) await remember(error);
     }
     // One place that fails is no reason to leave the other without.
     attempt.place = 'second';
@@ -83,7 +84,7 @@ export function createDelivery(options: DeliveryOptions) {
       await changeSecond(second.folder, { last, problem: null });
       await tidy(copy, last.file);
     } catch (error) {
-      await rememberSecond(error);
+      if (!signal.aborted) await rememberSecond(error);
     }
   }
 

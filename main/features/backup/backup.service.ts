@@ -50,6 +50,11 @@ export interface BackupServiceOptions {
   readonly write?: typeof writeBackup;
 }
 
+interface PlacedFolder {
+  readonly place: BackupPlace;
+  readonly folder: string;
+}
+
 export type BackupService = ReturnType<typeof createBackupService>;
 
 /** Gives the service behind `backup`, as far as backups are made. */
@@ -161,7 +166,7 @@ export function createBackupService(options: BackupServiceOptions) {
     },
 
     /** Where backups lie: the first place and the second. */
-    async folders(): Promise<readonly { place: BackupPlace; folder: string }[]> {
+    async folders(): Promise<readonly [PlacedFolder, ...PlacedFolder[]]> {
       const known = await state.read();
       const first = { place: 'first', folder: folderOf(known) } as const;
       return known.second === null

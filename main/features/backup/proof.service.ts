@@ -117,13 +117,8 @@ export function createProofService(options: ProofServiceOptions) {
     tell('open', 0);
     await nextTurn();
     signal.throwIfAborted();
-    const key = Buffer.from(vault.databaseKey);
-    let held: DatabaseInventory;
-    try {
-      held = proveDatabase({ file, key, sqliteBinding: options.sqliteBinding });
-    } finally {
-      key.fill(0);
-    }
+    const { sqliteBinding } = options;
+    const held = proveDatabase({ file, key: vault.databaseKey, sqliteBinding });
     if (!isSame(held, manifest)) throw new AppError('storage', 'proof-failed');
     tell('compare', 0);
     await nextTurn();

@@ -53,7 +53,7 @@ export function createErasureLists({ own, other, logger }: ErasureListsOptions) 
         await repository.insertProof(entry);
       }
     });
-    await leaveNoTrace(dataSource);
+    if (!(await leaveNoTrace(dataSource))) logger.error('erasure-not-rewritten');
     logger.info('erasures-replayed', { count: missing.length });
   }
 

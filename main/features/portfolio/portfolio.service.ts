@@ -20,6 +20,7 @@ import {
   countForSharing,
   countHiddenEmployers,
 } from '../../../shared/domain/record/count-entries.ts';
+import { withoutContacts } from '../../../shared/domain/record/record-for-sharing.ts';
 import { filledSections } from '../../../shared/domain/record/filled-sections.ts';
 import { localDay } from '../../../shared/util/local-day.ts';
 import type { DocumentMaker } from '../../documents/document-maker.ts';
@@ -77,8 +78,7 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
       confirmations: record.confirmations.map(({ section }) => section),
       sectionsWithContent: filledSections(record).filter((section) => sections.includes(section)),
     });
-    const evidence = record.evidence.map(({ contact: _, ...entry }) => entry);
-    const dataSha256 = hashOf({ person, record: { ...record, evidence }, path, sections });
+    const dataSha256 = hashOf({ person, record: withoutContacts(record), path, sections });
     const { version } = await nextVersion(personId, dataSha256);
     return {
       person,

@@ -35,15 +35,20 @@ export function createRecordRepository(database: DatabaseAccess) {
   const planSteps = () => database().getRepository(planStepEntity);
   const confirmations = () => database().getRepository(confirmationEntity);
 
+  async function readProfile(personId: string, firstLanguage: string): Promise<Profile> {
+    const profile = await database().getRepository(profileEntity).findOneBy({ personId });
+    return profile === null ? emptyProfile(firstLanguage) : withoutPerson(profile);
+  }
+
   return {
     tables,
+    readProfile,
 
     async read(personId: string, firstLanguage: string): Promise<PersonRecord> {
-      const profile = await database().getRepository(profileEntity).findOneBy({ personId });
       const projects = await database().getRepository(projectEntity).find({ where: { personId } });
       const steps = await planSteps().find({ where: { personId }, order: { position: 'ASC' } });
       return {
-        profile: profile === null ? emptyProfile(firstLanguage) : withoutPerson(profile),
+        profile: await readProfile(personId, firstLanguage),
         learning: await tables.learning.list(personId),
         experience: await tables.experience.list(personId),
         languages: await tables.language.list(personId),

@@ -48,6 +48,12 @@ export function createRecordService(dependencies: RecordDependencies) {
 
   const read = (personId: string): Promise<PersonRecord> => readInSight(dependencies, personId);
 
+  /** As it is stored, not as somebody may see it: what is hidden must not be written back empty. */
+  async function storedProfile(personId: string): Promise<Profile> {
+    const person = await people.get(personId);
+    return records.readProfile(personId, person.languages[0] ?? 'en');
+  }
+
   async function saveEntry<T extends { readonly id: string }>(
     kind: EntryKind,
     table: EntryTable<T>,
@@ -115,7 +121,7 @@ export function createRecordService(dependencies: RecordDependencies) {
     },
 
     async saveProfile(personId: string, profile: Omit<Profile, 'observations'>): Promise<void> {
-      const { profile: before } = await read(personId);
+      const before = await storedProfile(personId);
       await records.writeProfile(personId, { ...before, ...profile });
       if (differ(before.voice, profile.voice))
         await records.removeConfirmation(personId, 'profile');
@@ -129,8 +135,7 @@ export function createRecordService(dependencies: RecordDependencies) {
     },
 
     async saveObservations(personId: string, observations: Profile['observations']): Promise<void> {
-      const { profile } = await read(personId);
-      await records.writeProfile(personId, { ...profile, observations });
+      await records.writeProfile(personId, { ...(await storedProfile(personId)), observations });
     },
 
     async saveProject(personId: string, project: Project): Promise<void> {

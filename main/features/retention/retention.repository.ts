@@ -1,4 +1,5 @@
 /** The only file that asks the database how long what was kept. */
+import { personTables } from '../erasure/person-tables.ts';
 import type { RetentionRules } from '../../../shared/contract/retention.ts';
 import type { RetentionFacts } from '../../../shared/domain/retention/proposal-for.ts';
 import { AppError } from '../../../shared/wire.ts';
@@ -30,16 +31,9 @@ interface FactsSql {
   readonly restricted: number;
 }
 
-const contentTables = [
-  'learning',
-  'experience',
-  'language_skill',
-  'competence',
-  'evidence',
-  'project',
-  'plan_step',
-  'profile',
-];
+const contentTables = personTables
+  .filter(({ goesWith }) => goesWith === 'content')
+  .map(({ table }) => table);
 const agreed = (kind: string) =>
   `EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.kind = '${kind}' AND c.granted = 1)`;
 

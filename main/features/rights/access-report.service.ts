@@ -1,6 +1,7 @@
 /** What is held about a person, as Word, PDF and JSON: the answer to a request for access or to take data along. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { withoutContacts } from '../../../shared/domain/record/record-for-sharing.ts';
 import type { DocumentLanguages } from '../../../shared/contract/portfolio.ts';
 import { recordSections } from '../../../shared/contract/record.ts';
 import type { RetentionRules } from '../../../shared/contract/retention.ts';
@@ -94,9 +95,6 @@ function recordOf({ person, path, record }: PortfolioContent): Uint8Array {
     person: fields,
     path,
     // Somebody to ask is another person: they stand in the report, and do not travel.
-    record: {
-      ...record,
-      evidence: record.evidence.map(({ contact: _contact, ...entry }) => entry),
-    },
+    record: withoutContacts(record),
   });
 }

@@ -39,16 +39,9 @@ export function useActions(surroundings: Surroundings): readonly PaletteItem[] {
         shortcut: section,
         run: () => go(href(...sectionPath(section))),
       })),
-    ...waysToAdd(t)
+    ...waysByRole(t)
       .filter(({ screen }) => may(screenCalls[screen]))
       .map(({ item }) => item),
-    {
-      id: 'rights',
-      section: 'do',
-      label: t('rights:page.title'),
-      alsoFoundBy: t('rights:page.also'),
-      run: () => go(href('rights')),
-    },
     {
       id: 'lock',
       section: 'window',
@@ -128,13 +121,23 @@ function actionsHere(
   ];
 }
 
-interface WayToAdd {
+interface WayByRole {
   readonly screen: ScreenName;
   readonly item: PaletteItem;
 }
 
-function waysToAdd(t: TFunction<'search'>): readonly WayToAdd[] {
+function waysByRole(t: TFunction<'search'>): readonly WayByRole[] {
   return [
+    {
+      screen: 'rights',
+      item: {
+        id: 'rights',
+        section: 'do',
+        label: t('rights:page.title'),
+        alsoFoundBy: t('rights:page.also'),
+        run: () => go(href('rights')),
+      },
+    },
     {
       screen: 'newPerson',
       item: {

@@ -5,6 +5,7 @@ import type { AuditHead, AuditLine } from '../../../shared/contract/audit.ts';
 import type { AppClient } from '../../../shared/contract/index.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
 import { QueryView } from '../../api/query-view.tsx';
+import { useMay } from '../../api/operator-context.tsx';
 import { useCommand } from '../../api/use-command.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -15,6 +16,10 @@ import { AuditTable } from './audit-table.tsx';
 const askHead = (client: AppClient) => client.audit.head();
 
 export function AuditSection() {
+  return useMay('audit.head') ? <Section /> : null;
+}
+
+function Section() {
   const { t } = useTranslation('audit');
   const query = useQuery(askHead, []);
   return (

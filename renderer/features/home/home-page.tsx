@@ -58,9 +58,9 @@ export function HomePage({ reminders }: HomePageProps) {
       {reminders}
       <QueryView query={query}>
         {({ today, due, groups, waiting }) =>
-          groups.length === 0 && begins ? (
+          groups.length === 0 && waiting.tasks.length === 0 && begins ? (
             <FirstSteps withoutGroup={waiting.withoutGroup} />
-          ) : groups.length === 0 && waiting.withoutGroup === 0 ? (
+          ) : groups.length === 0 && waiting.tasks.length + waiting.withoutGroup === 0 ? (
             <EmptyState title={t('nothingHere.title')} text={t('nothingHere.text')} />
           ) : (
             <div className="home-grid">

@@ -1,9 +1,8 @@
 /** What was read, row by row: what would be stored, and what stands in the way. */
-import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RosterPreview, RosterRow } from '../../../shared/contract/roster.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { FieldWatchContext } from '../../ui/field-watch.ts';
+import { useRemarks } from '../../ui/field-watch.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { TextRemarks } from '../../ui/text-remarks.tsx';
@@ -53,7 +52,7 @@ export function RosterTable({ preview }: { readonly preview: RosterPreview }) {
 
 function Row({ row }: { readonly row: RosterRow }) {
   const { t } = useTranslation('roster');
-  const watch = use(FieldWatchContext);
+  const remarks = useRemarks(row.person?.availabilityNote ?? '', undefined);
   return (
     <tr>
       <td className="number">{row.line}</td>
@@ -75,7 +74,7 @@ function Row({ row }: { readonly row: RosterRow }) {
           <>
             <Tag kind="ok">{t('preview.sound')}</Tag>
             {/* The only free text of a list: what else it holds are names, codes and days. */}
-            <TextRemarks remarks={watch(row.person.availabilityNote)} />
+            <TextRemarks remarks={remarks} />
           </>
         )}
       </td>

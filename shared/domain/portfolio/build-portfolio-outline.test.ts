@@ -145,7 +145,7 @@ describe('the verification', () => {
       Versione: '2',
       Data: '2026-06-12',
       'Codice di controllo': '0123 4567 89ab cdef',
-      'Impronta del registro del centro': '412 · fedc ba98 7654 3210',
+      'Numero di controllo del registro del centro': '412 · fedc ba98 7654 3210',
     });
   });
 });

@@ -2,6 +2,11 @@
 import type { PersonRecord, RecordSection, SharedRecord } from '../../contract/record.ts';
 import { emptyRecord } from './empty-record.ts';
 
+/** Gives the record without whom the centre may ask: they are other people, and never leave. */
+export function withoutContacts(record: PersonRecord): SharedRecord {
+  return { ...record, evidence: record.evidence.map(({ contact: _, ...entry }) => entry) };
+}
+
 /**
  * Gives the record with the chosen sections only. Entries that are not shared are gone, and so are
  * their letters; employers are named only where the person said so, and contacts never.
@@ -16,9 +21,7 @@ export function recordForSharing(
   const shared = <T extends { readonly share: boolean }>(entries: readonly T[]): T[] =>
     entries.filter((entry) => entry.share);
 
-  const evidence = chosen('evidence', shared(record.evidence), []).map(
-    ({ contact: _, ...entry }) => entry,
-  );
+  const evidence = chosen('evidence', shared(withoutContacts(record).evidence), []);
   const known = new Set(evidence.map(({ id }) => id));
   const resting = <T extends { readonly share: boolean; readonly evidenceIds: string[] }>(
     entries: readonly T[],
