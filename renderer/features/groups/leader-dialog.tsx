@@ -22,10 +22,12 @@ export function LeaderDialog({ group, onClose }: LeaderDialogProps) {
   const query = useQuery(askLeaders, ['operators']);
   const before = group.leader?.id ?? '';
   const [leaderId, setLeaderId] = useState(before);
+  const [tried, setTried] = useState(false);
   const { run, pending, error } = useCommand();
   const offerUndo = useUndoOffer();
 
   const save = async (): Promise<boolean> => {
+    setTried(true);
     if (leaderId === '') return false;
     const changed = await run((client) => client.groups.setLeader({ id: group.id, leaderId }));
     if (changed === undefined) return false;
@@ -57,6 +59,7 @@ export function LeaderDialog({ group, onClose }: LeaderDialogProps) {
           />
         )}
       </QueryView>
+      {tried && leaderId === '' && <p className="field-error">{t('errors:required.title')}</p>}
     </FormDialog>
   );
 }

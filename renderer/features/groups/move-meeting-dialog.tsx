@@ -19,11 +19,17 @@ export function MoveMeetingDialog({ groupId, meeting, onClose }: MoveMeetingDial
   const format = useFormat();
   const { id, code, plannedOn } = meeting;
   const [day, setDay] = useState(plannedOn);
+  const [tried, setTried] = useState(false);
   const { run, pending, error } = useCommand();
   const toast = useToast();
 
   const save = async (): Promise<boolean> => {
+    setTried(true);
     if (day === '') return false;
+    if (day === plannedOn) {
+      onClose();
+      return true;
+    }
     const group = await run((client) =>
       client.groups.planMeeting({ id: groupId, meetingId: id, plannedOn: day }),
     );
@@ -44,7 +50,13 @@ export function MoveMeetingDialog({ groupId, meeting, onClose }: MoveMeetingDial
       onClose={onClose}
     >
       <p>{t('meetings.moveText')}</p>
-      <DateField label={t('meetings.dayOf', { code })} value={day} onChange={setDay} isRequired />
+      <DateField
+        label={t('meetings.dayOf', { code })}
+        value={day}
+        onChange={setDay}
+        error={tried && day === '' ? t('errors:required.title') : null}
+        isRequired
+      />
     </FormDialog>
   );
 }

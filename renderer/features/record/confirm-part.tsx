@@ -8,7 +8,7 @@ import { LanguageField } from '../../ui/language-field.tsx';
 import { ConfirmTable } from './confirm-table.tsx';
 import { ObservationsForm } from './observations-form.tsx';
 import { RecordView } from './record-view.tsx';
-import { useToday } from './use-today.ts';
+import { useToday } from '../../api/use-today.ts';
 
 export function ConfirmPart({ person }: { readonly person: Person }) {
   const { t } = useTranslation('record');

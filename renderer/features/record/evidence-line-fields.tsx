@@ -7,7 +7,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { EvidenceContactFields } from './evidence-contact-fields.tsx';
 import type { EvidenceEntry } from './evidence-entry.ts';
-import { useToday } from './use-today.ts';
+import { useToday } from '../../api/use-today.ts';
 
 export function EvidenceLineFields(props: {
   readonly value: EvidenceEntry;

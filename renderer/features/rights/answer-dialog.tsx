@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RightsKind } from '../../../shared/contract/rights.ts';
-import { localDay } from '../../../shared/util/local-day.ts';
+import { useToday } from '../../api/use-today.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { FormDialog } from '../../app/form-dialog.tsx';
 import { useUndoOffer } from '../../app/use-undo-offer.ts';
@@ -22,7 +22,7 @@ export interface AnswerDialogProps {
 
 export function AnswerDialog({ request, name, onClose }: AnswerDialogProps) {
   const { t } = useTranslation('rights');
-  const [today] = useState(() => localDay(new Date()));
+  const today = useToday();
   const [state, setState] = useState<'done' | 'refused'>('done');
   const [answeredOn, setAnsweredOn] = useState(today);
   const [outcome, setOutcome] = useState('');
@@ -66,6 +66,7 @@ export function AnswerDialog({ request, name, onClose }: AnswerDialogProps) {
         min={request.requestedOn}
         max={today}
         onChange={setAnsweredOn}
+        error={tried && answeredOn === '' ? t('errors:required.title') : null}
         isRequired
       />
       <TextField

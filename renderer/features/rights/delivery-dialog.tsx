@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ErasurePreview } from '../../../shared/contract/erasure.ts';
 import type { Person } from '../../../shared/contract/people.ts';
-import { localDay } from '../../../shared/util/local-day.ts';
+import { useToday } from '../../api/use-today.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
 import { QueryView } from '../../api/query-view.tsx';
 import { useCommand } from '../../api/use-command.ts';
@@ -22,7 +22,7 @@ export interface DeliveryDialogProps {
 
 export function DeliveryDialog({ person, onClose }: DeliveryDialogProps) {
   const { t } = useTranslation('rights');
-  const [today] = useState(() => localDay(new Date()));
+  const today = useToday();
   const [deliveredOn, setDeliveredOn] = useState(today);
   const { run, pending, error } = useCommand();
   const toast = useToast();

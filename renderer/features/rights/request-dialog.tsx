@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { rightsKinds } from '../../../shared/contract/rights.ts';
 import type { RightsKind } from '../../../shared/contract/rights.ts';
 import { answerBy } from '../../../shared/domain/rights/answer-by.ts';
-import { localDay } from '../../../shared/util/local-day.ts';
+import { useToday } from '../../api/use-today.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { FormDialog } from '../../app/form-dialog.tsx';
 import { useUndoOffer } from '../../app/use-undo-offer.ts';
@@ -20,13 +20,15 @@ export interface RequestDialogProps {
 export function RequestDialog({ personId, onClose }: RequestDialogProps) {
   const { t } = useTranslation('rights');
   const format = useFormat();
-  const [today] = useState(() => localDay(new Date()));
+  const today = useToday();
   const [kind, setKind] = useState<RightsKind>('access');
   const [requestedOn, setRequestedOn] = useState(today);
+  const [tried, setTried] = useState(false);
   const { run, pending, error } = useCommand();
   const offerUndo = useUndoOffer();
 
   async function save(): Promise<boolean> {
+    setTried(true);
     if (requestedOn === '') return false;
     const saved = await run((client) => client.rights.request({ personId, kind, requestedOn }));
     if (saved === undefined) return false;
@@ -56,6 +58,7 @@ export function RequestDialog({ personId, onClose }: RequestDialogProps) {
         value={requestedOn}
         max={today}
         onChange={setRequestedOn}
+        error={tried && requestedOn === '' ? t('errors:required.title') : null}
         isRequired
       />
       {requestedOn !== '' && (

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Restriction } from '../../../shared/contract/rights.ts';
-import { localDay } from '../../../shared/util/local-day.ts';
+import { useToday } from '../../api/use-today.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
 import { useCommand } from '../../api/use-command.ts';
 import { FormDialog } from '../../app/form-dialog.tsx';
@@ -63,7 +63,7 @@ export function RestrictionSheet({ personId, restriction }: RestrictionSheetProp
 function RestrictDialog(props: { readonly personId: string; readonly onClose: () => void }) {
   const { personId, onClose } = props;
   const { t } = useTranslation('rights');
-  const [today] = useState(() => localDay(new Date()));
+  const today = useToday();
   const [since, setSince] = useState(today);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
@@ -97,6 +97,7 @@ function RestrictDialog(props: { readonly personId: string; readonly onClose: ()
         value={since}
         max={today}
         onChange={setSince}
+        error={tried && since === '' ? t('errors:required.title') : null}
         isRequired
       />
       <TextField
