@@ -52,17 +52,10 @@ export function rendererConfig(options: BuildOptions = {}): InlineConfig {
       reportCompressedSize: false,
       rolldownOptions: {
         output: {
+          charset: 'ascii',
           codeSplitting: {
-            groups: [
-              {
-                debugName: 'words',
-                // The words of a language come in one file: thirty would hold back the first screen.
-                name: (id) =>
-                  /resources[\\/]locales[\\/](?<language>[a-z]+)[\\/]/u.exec(id)?.groups?.[
-                    'language'
-                  ] ?? null,
-              },
-            ],
+            // What the first screen needs comes in one file: each one more is asked for by itself and waits.
+            groups: [{ name: 'first', tags: ['$initial'] }],
           },
         },
       },
@@ -107,6 +100,9 @@ export function mainConfig(options: BuildOptions = {}): InlineConfig {
         external: [/^node:/u, ...builtinModules, ...EXTERNAL],
         output: {
           format: 'es',
+          // The text of a script stays in memory, twice as large when it holds one letter beyond Latin-1.
+          charset: 'ascii',
+          comments: { legal: true, annotation: false, jsdoc: false },
           entryFileNames: '[name].js',
           // Apart, so that the package can leave out what only the other window needs.
           chunkFileNames: (chunk) =>

@@ -9,7 +9,6 @@ import { vault } from '../shared/contract/vault.ts';
 import type { WireReply } from '../shared/wire.ts';
 import { createSettingsService } from './features/settings/settings.service.ts';
 import { closedStatus } from './features/vault/closed-status.ts';
-import { vaultFolder } from './features/vault/vault-folders.ts';
 import { syncServiceOf } from './files/synced-folder.ts';
 import { createRouter } from './ipc/router.ts';
 import type { AppPorts } from './ports/app-ports.ts';
@@ -20,7 +19,7 @@ const earlyContract = {
 } as const;
 
 /** Answers, or gives null for what only the whole program knows. Nothing is open yet, nothing changes. */
-export type EarlyApp = (request: unknown) => Promise<WireReply> | null;
+export type EarlyApp = (request: unknown) => Promise<WireReply | null>;
 
 export function composeEarly({ paths, folderDialogs, logger }: AppPorts): EarlyApp {
   const service = createSettingsService({
@@ -32,7 +31,7 @@ export function composeEarly({ paths, folderDialogs, logger }: AppPorts): EarlyA
   const handlers: Handlers<typeof earlyContract> = {
     settings: { get: () => service.get() },
     vault: {
-      status: () => closedStatus(vaultFolder(paths.dataFolder, 'centre')),
+      status: () => closedStatus(paths.dataFolder),
       dataFolder: async () => ({ syncedBy: await syncServiceOf(paths.dataFolder) }),
     },
   };
@@ -46,7 +45,7 @@ export function composeEarly({ paths, folderDialogs, logger }: AppPorts): EarlyA
     runQuery: (_call, work) => work(),
   });
   const channels = ['settings.get', 'vault.status', 'vault.dataFolder'];
-  return (request) => {
+  return async (request) => {
     const isEarly =
       typeof request === 'object' &&
       request !== null &&

@@ -1,11 +1,10 @@
 /** Electron's entry point: hardens the process, composes the app, attaches it to one window. */
 import './node-version-guard.ts';
-import './node/modest-memory.ts';
 import { join } from 'node:path';
 import { app, clipboard, dialog, ipcMain, protocol } from 'electron';
 import { installAppMenu } from './electron/app-menu.ts';
 import { APP_SCHEME } from './electron/app-protocol.ts';
-import { findForbiddenArgument, silenceNetwork } from './electron/command-line.ts';
+import { findForbiddenArgument, saveMemory, silenceNetwork } from './electron/command-line.ts';
 import { DOCUMENT_SCHEME } from './electron/electron-pdf-printer.ts';
 import { createElectronPorts, prepareElectronPaths } from './electron/electron-ports.ts';
 import { attachElectronTransport } from './electron/electron-transport.ts';
@@ -20,7 +19,7 @@ import { acquireInstanceLock } from './node/instance-lock.ts';
 import { findProgramFolder } from './node/program-folders.ts';
 import { createSupervisedApp } from './service/supervised-app.ts';
 import { SERVICE_FILE, supervise, warmAfterFirstLook } from './service/supervise.ts';
-import { loadRendererFiles } from './window/renderer-files.ts';
+import { findRendererFiles, whenStyled } from './window/renderer-files.ts';
 import type { AppPaths } from './ports/app-paths.ts';
 
 // Nothing in a release: its build puts `undefined` here (build/vite-configs.ts).
@@ -28,16 +27,16 @@ const devServer = process.env.ESPOR_DEV_SERVER;
 
 async function start(paths: AppPaths, releaseLock: () => void): Promise<void> {
   const built = join(findProgramFolder(), 'dist');
+  const espor = createSupervisedApp(
+    supervise(createElectronPorts(paths), () => startUtility(join(built, 'main', SERVICE_FILE))),
+  );
   const page = devServer
     ? { devServer }
-    : { files: await loadRendererFiles(join(built, 'renderer')) };
+    : { files: whenStyled(await findRendererFiles(join(built, 'renderer')), espor.prepare) };
   await app.whenReady();
 
   const preload = join(built, 'preload', 'preload.cjs');
   const main = createMainWindow({ page, preload, dataFolder: paths.dataFolder });
-  const espor = createSupervisedApp(
-    supervise(createElectronPorts(paths), () => startUtility(join(built, 'main', SERVICE_FILE))),
-  );
   const detach = attachElectronTransport(espor, ipcMain, {
     page: main.window.webContents,
     origin: main.origin,
@@ -52,7 +51,9 @@ async function start(paths: AppPaths, releaseLock: () => void): Promise<void> {
     await own.takeBack();
     await espor.dispose().finally(releaseLock);
   });
-  await Promise.all([main.load(), installAppMenu(espor, paths.resourcesFolder)]);
+  await main.load();
+  // Not before: it would keep the page waiting for its files.
+  await installAppMenu(espor, paths.resourcesFolder);
   await warmAfterFirstLook(espor);
 }
 
@@ -73,6 +74,7 @@ if (app.isPackaged && findForbiddenArgument(process.argv) !== null) {
   } else {
     // As root Chromium has no sandbox to enable and would end; only a developer's container is that.
     if (process.getuid?.() !== 0) app.enableSandbox();
+    saveMemory(app.commandLine);
     silenceNetwork(app.commandLine, devServer ? new URL(devServer).hostname : null);
     protocol.registerSchemesAsPrivileged([APP_SCHEME, DOCUMENT_SCHEME]);
     start(paths, releaseLock).catch((error: unknown) => {

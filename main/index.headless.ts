@@ -9,7 +9,7 @@ import { acquireInstanceLock } from './node/instance-lock.ts';
 import { findProgramFolder, readArgument } from './node/program-folders.ts';
 import { createSupervisedApp } from './service/supervised-app.ts';
 import { SERVICE_FILE, supervise, warmAfterFirstLook } from './service/supervise.ts';
-import { loadRendererFiles } from './window/renderer-files.ts';
+import { findRendererFiles } from './window/renderer-files.ts';
 
 const EXIT_NO_BROWSER = 2;
 const EXIT_ALREADY_RUNNING = 3;
@@ -39,7 +39,7 @@ async function run(argv: readonly string[]): Promise<number> {
     const devServer = process.env.ESPOR_DEV_SERVER;
     const page = devServer
       ? { devServer }
-      : { files: await loadRendererFiles(join(built, 'renderer')) };
+      : { files: await findRendererFiles(join(built, 'renderer')) };
     const window = await openChromiumWindow(app, { executablePath, dataFolder, page });
     const stop = () => void window.close();
     process.once('SIGINT', stop);

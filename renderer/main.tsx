@@ -6,9 +6,10 @@ import type { AppContract } from '../shared/contract/index.ts';
 import './api/bridge.ts';
 import { ConnectionProvider } from './api/client-context.tsx';
 import { shareEvents } from './api/share-events.ts';
+import { asAppError } from './api/use-query.ts';
 import { App } from './app/app.tsx';
 import { applyTheme } from './app/theme.ts';
-import { setupI18n } from './i18n/setup-i18n.ts';
+import { foreseeLanguage, setupI18n } from './i18n/setup-i18n.ts';
 import './styles/index.css';
 
 const bridge = window.appBridge;
@@ -18,14 +19,20 @@ if (bridge === undefined || root === null)
 
 const on = shareEvents((listener) => bridge.on(listener));
 const client = createClient<AppContract>((request) => bridge.send(request));
+// The letters of the first screen, while it is still being asked for: else it shows others first.
+void document.fonts.load('1em "Source Sans 3 Variable"');
+foreseeLanguage(navigator.language);
+// Asked together: the first screen waits for both.
+const status = client.vault.status().catch(asAppError);
 const settings = await client.settings.get();
 applyTheme(settings.theme);
 await setupI18n(settings.language);
+const first = await status;
 
 createRoot(root).render(
   <StrictMode>
     <ConnectionProvider connection={{ client, on }}>
-      <App />
+      <App first={first} />
     </ConnectionProvider>
   </StrictMode>,
 );

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { interfaceLanguages } from '../../shared/contract/values.ts';
+import { interfaceLanguages } from '../../shared/contract/languages.ts';
 import type { DocumentLabels } from '../../shared/domain/portfolio/document-labels.ts';
 import { createDocumentLabels } from './document-labels.ts';
 

@@ -13,7 +13,6 @@ import type { PortfolioContent } from '../../shared/domain/portfolio/portfolio-c
 import { AppError } from '../../shared/wire.ts';
 import type { PdfPrinter } from '../ports/pdf-printer.ts';
 import { createDocumentFonts, developmentFontFolders } from './document-fonts.ts';
-import { outlineToDocx } from './docx-writer.ts';
 import { outlineToHtml } from './html-writer.ts';
 import { createVoices } from './voices.ts';
 
@@ -38,6 +37,12 @@ export interface DocumentMaker {
 export interface DocumentMakerOptions {
   readonly resourcesFolder: string;
   readonly pdfPrinter: PdfPrinter;
+}
+
+/** The library of Word files is large: it is read when the first one is written. */
+async function toDocx(outline: Outline): Promise<Uint8Array> {
+  const { outlineToDocx } = await import('./docx-writer.ts');
+  return outlineToDocx(outline);
 }
 
 export function createDocumentMaker({
@@ -67,9 +72,7 @@ export function createDocumentMaker({
   ): Promise<Outline> => buildPortfolioOutline(content, await wordsOf(languages));
 
   const write = async (made: Outline, format: PortfolioFormat): Promise<Uint8Array> =>
-    format === 'docx'
-      ? outlineToDocx(made)
-      : pdfPrinter.print({ html: outlineToHtml(made), fontFile });
+    format === 'docx' ? toDocx(made) : pdfPrinter.print({ html: outlineToHtml(made), fontFile });
 
   return {
     outline,
@@ -80,7 +83,7 @@ export function createDocumentMaker({
       write(buildAccessReport(content, await wordsOf(languages)), format),
 
     async makeRegister(content, language) {
-      return outlineToDocx(buildRegisterOutline(content, await voiceOf(language)));
+      return toDocx(buildRegisterOutline(content, await voiceOf(language)));
     },
   };
 }

@@ -13,14 +13,14 @@ export const APP_SCHEME: CustomScheme = {
   privileges: { standard: true, secure: true, supportFetchAPI: true },
 };
 
-/** Answers every `app://` request of this session from the map of files. */
+/** Answers every `app://` request of this session from the list of files. */
 export function serveAppProtocol(session: Session, files: RendererFiles): void {
-  session.protocol.handle('app', (request) => {
+  session.protocol.handle('app', async (request) => {
     const url = new URL(request.url);
     if (url.host !== HOST || request.method !== 'GET') {
       return new Response('Not found', { status: 404, headers: SECURITY_HEADERS });
     }
-    const file = files.serve(url.pathname);
+    const file = await files.serve(url.pathname);
     return new Response(file.body, { status: file.status, headers: file.headers });
   });
 }

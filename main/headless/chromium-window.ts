@@ -108,7 +108,7 @@ function quietSwitches({ page }: ChromiumWindowOptions): string[] {
   return QUIET_SWITCHES.filter((name) => !name.startsWith('--host-resolver-rules'));
 }
 
-/** Serves the page by interception; whatever is not in the map of files is aborted, never fetched. */
+/** Serves the page by interception; whatever is not in the list of files is aborted, never fetched. */
 export async function servePage(context: BrowserContext, files: RendererFiles): Promise<void> {
   await context.routeWebSocket(/.*/u, (socket) => socket.close());
   await context.route('**/*', async (route) => {
@@ -119,7 +119,7 @@ export async function servePage(context: BrowserContext, files: RendererFiles): 
       else await route.abort('blockedbyclient');
       return;
     }
-    const { status, headers, body } = files.serve(url.pathname);
+    const { status, headers, body } = await files.serve(url.pathname);
     await route.fulfill({ status, headers, body });
   });
 }

@@ -1,6 +1,5 @@
 /** How the two windows bring the app and its service together. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { composeEarly } from '../compose-early.ts';
 import type { AppPorts } from '../ports/app-ports.ts';
 import { createServiceLife } from './service-life.ts';
 import type { ServiceLink } from './service-link.ts';
@@ -15,7 +14,7 @@ const FIRST_LOOK_MS = 300;
 /** Gives what an app needs whose services are started by `startLink`. */
 export function supervise(ports: AppPorts, startLink: () => ServiceLink): SupervisedAppOptions {
   return {
-    early: () => composeEarly(ports),
+    early: async () => (await import('../compose-early.ts')).composeEarly(ports),
     start: (publish) => createServiceLife({ link: startLink(), ports, publish }),
   };
 }

@@ -18,6 +18,8 @@ const STATUS = { channel: 'vault.status', input: undefined };
 export interface SupervisedApp {
   dispatch(request: unknown): Promise<WireReply>;
   readonly events: EventHub;
+  /** Reads what answers without a service, so that the first screen waits less. */
+  prepare(): void;
   /** Starts a service, so that the first call that needs one does not wait for it. */
   warm(): void;
   /** Ends the service, for the end of the program. */
@@ -26,13 +28,13 @@ export interface SupervisedApp {
 
 export interface SupervisedAppOptions {
   /** Gives what answers without a service; asked for again after each, which may have changed what it reads. */
-  readonly early: () => EarlyApp;
+  readonly early: () => Promise<EarlyApp>;
   readonly start: (publish: (event: WireEvent) => void) => ServiceLife;
 }
 
 export function createSupervisedApp({ early, start }: SupervisedAppOptions): SupervisedApp {
   const events = createEventHub();
-  let answer = early();
+  let answering: Promise<EarlyApp> | null = null;
   let life: ServiceLife | null = null;
   /** The service before this one: two of them never hold the same files. */
   let before: Promise<unknown> = Promise.resolve();
@@ -55,10 +57,12 @@ export function createSupervisedApp({ early, start }: SupervisedAppOptions): Sup
     return coming;
   }
 
+  const answer = () => (answering ??= early());
+
   function letGo(): void {
     life = null;
     coming = null;
-    answer = early();
+    answering = null;
   }
 
   async function tellThatItEnded(): Promise<void> {
@@ -82,7 +86,8 @@ export function createSupervisedApp({ early, start }: SupervisedAppOptions): Sup
 
   async function dispatch(request: unknown): Promise<WireReply> {
     // Also while the next service is on its way: no vault is open then, and the lock screen waits for nobody.
-    const reply = life === null ? answer(isLock(request) ? STATUS : request) : null;
+    const early = life === null ? await answer() : null;
+    const reply = (await early?.(isLock(request) ? STATUS : request)) ?? null;
     if (reply !== null) return reply;
     const serving = await begin();
     const wasOpen = isLock(request) && (await isOpen(serving));
@@ -95,6 +100,7 @@ export function createSupervisedApp({ early, start }: SupervisedAppOptions): Sup
   return {
     dispatch,
     events,
+    prepare: () => void answer(),
     warm,
     async dispose() {
       isDisposed = true;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test, vi } from 'vitest';
-import { interfaceLanguages } from '../../shared/contract/values.ts';
+import { interfaceLanguages } from '../../shared/contract/languages.ts';
 import { passphraseProblem } from '../../shared/domain/passphrase/passphrase-problem.ts';
 import { LEAST_BITS, createPassphrases, wordCount } from './passphrases.ts';
 

@@ -1,9 +1,10 @@
 /** What the window shows: nothing personal until the vault is open. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { I18nProvider } from 'react-aria-components';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../shared/contract/index.ts';
 import type { VaultStatus } from '../../shared/contract/vault.ts';
+import { AppError } from '../../shared/wire.ts';
 import { useEvent } from '../api/client-context.tsx';
 import { useQuery } from '../api/use-query.ts';
 import { LockPage } from '../features/vault/lock-page.tsx';
@@ -13,17 +14,28 @@ import { FieldWordsContext } from '../ui/field-words.ts';
 import { ToastProvider } from '../ui/toasts.tsx';
 import { FailedScreen } from './failed-screen.tsx';
 import { HelpHost } from './help-host.tsx';
+import { late } from './late.ts';
 import { forgetPlaces } from './router.ts';
-import { FirstRunScreen } from './first-run-screen.tsx';
 import { LockingScreen } from './locking-screen.tsx';
 import { useIsLocking } from './lock-now.ts';
-import { OpenVaultScreen } from './open-vault.tsx';
 import { SyncedFolderScreen } from './synced-folder-screen.tsx';
-import { WordWatch } from './word-watch.tsx';
 
-const askStatus = (client: AppClient) => client.vault.status();
+const firstRun = late(() => import('./first-run-screen.tsx'), 'FirstRunScreen');
+const openVault = late(() => import('./open-vault.tsx'), 'OpenVaultScreen');
 
-export function App() {
+/** Loads what is behind the first screen while that is looked at: the way in then waits for no file. */
+async function loadTheRest(): Promise<void> {
+  await new Promise((settle) => requestIdleCallback(settle, { timeout: 1000 }));
+  await openVault.load();
+  await (await import('./routes.tsx')).loadAllScreens();
+}
+
+export interface AppProps {
+  /** How the vault stood when the window was loaded, or why that could not be said. */
+  readonly first: VaultStatus | AppError;
+}
+
+export function App({ first }: AppProps) {
   const { i18n, t } = useTranslation('fields');
   const format = useFormat();
   const words = useMemo(
@@ -34,29 +46,32 @@ export function App() {
     }),
     [t, format],
   );
-  const asked = useQuery(askStatus, []);
   const [told, setTold] = useState<VaultStatus | null>(null);
   useEvent('vault.changed', setTold);
   const retry = useCallback(() => window.location.reload(), []);
 
-  const status = told ?? (asked.kind === 'ready' ? asked.data : null);
+  const status = told ?? first;
   const isLocking = useIsLocking();
-  const isShut = status !== null && status.kind !== 'open';
+  useEffect(() => {
+    // What does not come now is asked for again when it is shown, and missed there.
+    loadTheRest().catch(() => undefined);
+  }, []);
+  const isShut = !(status instanceof AppError) && status.kind !== 'open';
   useEffect(() => {
     if (isShut) forgetPlaces();
   }, [isShut]);
   return (
     <I18nProvider locale={localeOf(i18n.language)}>
       <FieldWordsContext value={words}>
-        {asked.kind === 'failed' && told === null ? (
-          <FailedScreen error={asked.error} retry={retry} />
+        {status instanceof AppError ? (
+          <FailedScreen error={status} retry={retry} />
         ) : (
-          status !== null && (
-            // Above both: a lock that was refused is told when the vault is shown again.
-            <ToastProvider>
+          // Above both: a lock that was refused is told when the vault is shown again.
+          <ToastProvider>
+            <Suspense fallback={null}>
               {isLocking ? <LockingScreen /> : <Gate status={status} />}
-            </ToastProvider>
-          )
+            </Suspense>
+          </ToastProvider>
         )}
         <HelpHost />
       </FieldWordsContext>
@@ -74,14 +89,10 @@ function Gate({ status }: { readonly status: VaultStatus }) {
   }
   switch (status.kind) {
     case 'absent':
-      return <FirstRunScreen />;
+      return <firstRun.Part />;
     case 'locked':
       return <LockPage status={status} />;
     case 'open':
-      return (
-        <WordWatch>
-          <OpenVaultScreen status={status} />
-        </WordWatch>
-      );
+      return <openVault.Part status={status} />;
   }
 }

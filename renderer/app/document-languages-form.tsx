@@ -1,7 +1,7 @@
 /** In which languages a document is made. */
 import { useTranslation } from 'react-i18next';
 import type { DocumentLanguages } from '../../shared/contract/portfolio.ts';
-import { documentLanguages, interfaceLanguages } from '../../shared/contract/values.ts';
+import { documentLanguages, interfaceLanguages } from '../../shared/contract/languages.ts';
 import { SelectField } from '../ui/select-field.tsx';
 
 export interface DocumentLanguagesFormProps {

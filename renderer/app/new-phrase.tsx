@@ -2,7 +2,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../shared/contract/index.ts';
-import { interfaceLanguages } from '../../shared/contract/values.ts';
+import { interfaceLanguages } from '../../shared/contract/languages.ts';
 import { leastPassphraseCharacters } from '../../shared/domain/passphrase/passphrase-problem.ts';
 import { useQuery } from '../api/use-query.ts';
 import { PassphraseField } from '../ui/passphrase-field.tsx';

@@ -7,6 +7,7 @@ import { useStanding } from '../api/pending-drafts.ts';
 import { unsaved } from '../api/unsaved.ts';
 import { belongsTo } from './belongs-to.ts';
 import { Shell } from './shell.tsx';
+import { WordWatch } from './word-watch.tsx';
 
 export type OpenVault = Extract<VaultStatus, { kind: 'open' }>;
 
@@ -51,7 +52,9 @@ function Restored({ status }: { readonly status: OpenVault }) {
   }, [client, isReady, state]);
   return isReady ? (
     <OperatorProvider operator={status.operator}>
-      <Shell status={status} />
+      <WordWatch>
+        <Shell status={status} />
+      </WordWatch>
     </OperatorProvider>
   ) : null;
 }

@@ -1,9 +1,10 @@
 /** Which screen belongs to which address. Screens are loaded when they are first needed. */
-import { Suspense, use } from 'react';
+import { Suspense } from 'react';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppError } from '../../shared/wire.ts';
 import { useMay } from '../api/operator-context.tsx';
+import { late } from './late.ts';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { NotYoursScreen } from './not-yours-screen.tsx';
 import { partOf, screenOf } from './route-parts.ts';
@@ -12,39 +13,20 @@ import { screenCalls } from './screen-calls.ts';
 /** Loads of all screens, in the order in which they are declared below. */
 const loads: (() => Promise<unknown>)[] = [];
 
-/**
- * A screen whose file is loaded when it is first needed. One that is loaded already is drawn at once, as
- * `React.lazy` does not: what React has shown to be waiting it then keeps from sight for 300 ms.
- */
+/** A screen whose file is loaded when it is first needed, or when nothing else is to do. */
 function screen<K extends string, P extends object>(
   load: () => Promise<Readonly<Record<K, ComponentType<P>>>>,
   name: K,
 ): ComponentType<P> {
-  let loaded: ComponentType<P> | null = null;
-  let loading: Promise<ComponentType<P>> | null = null;
-  const fetch = () => {
-    loading ??= load().then(
-      (file) => (loaded = file[name]),
-      (error: unknown) => {
-        // So that another try can succeed.
-        loading = null;
-        throw error;
-      },
-    );
-    return loading;
-  };
-  loads.push(fetch);
-  return function Screen(props: P) {
-    const Shown: ComponentType<P> = loaded ?? use(fetch());
-    return <Shown {...props} />;
-  };
+  const one = late(load, name);
+  loads.push(one.load);
+  return one.Part;
 }
 
 /** Loads the screens that nobody has asked for yet, one after another, while nothing else is to do. */
-export async function loadAllScreens(isWanted: () => boolean): Promise<void> {
+export async function loadAllScreens(): Promise<void> {
   for (const load of loads) {
     await new Promise((settle) => requestIdleCallback(settle, { timeout: 1000 }));
-    if (!isWanted()) return;
     // A file that does not come now is asked for again when its screen is opened, and missed there.
     await load().catch(() => undefined);
   }

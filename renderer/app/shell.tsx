@@ -9,7 +9,7 @@ import type { OpenVault } from './open-vault.tsx';
 import { PaletteHost } from './palette/palette-host.tsx';
 import { usePlace } from './router.ts';
 import { screenKey, toRoute } from './route-parts.ts';
-import { CurrentScreen, loadAllScreens } from './routes.tsx';
+import { CurrentScreen } from './routes.tsx';
 import { SectionShortcuts } from './section-shortcuts.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -34,13 +34,6 @@ export function Shell({ status }: { readonly status: OpenVault }) {
   );
   const openSearch = useCallback(() => setSearching(true), []);
   const closeSearch = useCallback(() => setSearching(false), []);
-  useEffect(() => {
-    let isOpen = true;
-    void loadAllScreens(() => isOpen);
-    return () => {
-      isOpen = false;
-    };
-  }, []);
   return (
     <>
       <div className="shell">

@@ -1,6 +1,6 @@
 /** The gallery: one story at a time, named by the address: `#story=dialog/confirm&language=ar&theme=dark`. */
 import { createRoot } from 'react-dom/client';
-import { I18nProvider } from 'react-aria-components';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import type { Story } from './story.tsx';
 import { galleryLanguages, galleryWords } from './words.ts';

@@ -2,15 +2,17 @@
 import i18next from 'i18next';
 import type { i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { interfaceLanguages } from '../../shared/contract/values.ts';
+import { interfaceLanguages } from '../../shared/contract/languages.ts';
 import type { InterfaceLanguage } from '../../shared/contract/values.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { i18nOptions, numbers } from './i18n-options.ts';
 import { localeOf } from './locale-of.ts';
+import { namespaceOf } from './namespace-of.ts';
 
-const files = import.meta.glob<Record<string, unknown>>('../../resources/locales/*/*.json', {
-  import: 'default',
-});
+/** The words of one language: the content of each namespace by the path of its file. */
+type Words = Readonly<Record<string, Record<string, unknown>>>;
+
+const words = import.meta.glob<Words>('./words/*.ts', { import: 'words' });
 const languageNames = import.meta.glob<Record<string, string>>(
   '../../resources/language-names/*.json',
   {
@@ -35,7 +37,7 @@ export async function setupI18n(language: InterfaceLanguage): Promise<i18n> {
       ...i18nOptions(() => i18next.language, complain),
       lng: language,
       supportedLngs: [...interfaceLanguages],
-      ns: namespaces(),
+      ns: [],
       resources: {},
     });
   await showLanguage(language);
@@ -44,8 +46,11 @@ export async function setupI18n(language: InterfaceLanguage): Promise<i18n> {
 
 /** Changes the language and direction of the whole window. */
 export async function showLanguage(language: InterfaceLanguage): Promise<void> {
-  await Promise.all([loadLanguage('en'), loadLanguage(language)]);
-  names = (await languageNames[`../../resources/language-names/${language}.json`]?.()) ?? {};
+  const [known] = await Promise.all([
+    languageNames[`../../resources/language-names/${language}.json`]?.(),
+    loadLanguage(language),
+  ]);
+  names = known ?? {};
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
@@ -67,18 +72,14 @@ export function listLanguages(): { readonly code: string; readonly name: string 
     .sort((one, other) => compare(one.name, other.name));
 }
 
-async function loadLanguage(language: string): Promise<void> {
-  // All at once: one after another they would hold back the first screen.
-  await Promise.all(
-    Object.entries(files).map(async ([path, load]) => {
-      const [, found, namespace] = /locales\/([a-z]+)\/([a-z-]+)\.json$/u.exec(path) ?? [];
-      if (found !== language || namespace === undefined) return;
-      if (i18next.hasResourceBundle(language, namespace)) return;
-      i18next.addResourceBundle(language, namespace, await load());
-    }),
-  );
+/** Loads the words that will most likely be asked for, while the settings are still on their way. */
+export function foreseeLanguage(locale: string): void {
+  words[`./words/${locale.slice(0, 2)}.ts`]?.().catch(() => undefined);
 }
 
-function namespaces(): string[] {
-  return [...new Set(Object.keys(files).map((path) => path.replace(/^.*\/|\.json$/gu, '')))];
+async function loadLanguage(language: string): Promise<void> {
+  if (i18next.hasResourceBundle(language, 'common')) return;
+  const loaded = (await words[`./words/${language}.ts`]?.()) ?? {};
+  for (const [path, content] of Object.entries(loaded))
+    i18next.addResourceBundle(language, namespaceOf(path), content);
 }

@@ -1,6 +1,7 @@
 /** Something that happens when it is pressed, and a link that looks like it. One primary one per screen. */
 import type { ReactNode } from 'react';
-import { Button as AriaButton, Link as AriaLink } from 'react-aria-components';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { Link as AriaLink } from 'react-aria-components/Link';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon.tsx';
 

@@ -1,6 +1,9 @@
 /** Boxes to tick and circles to choose from. */
 import type { ReactNode } from 'react';
-import { Checkbox, CheckboxGroup, Label, Radio, RadioGroup } from 'react-aria-components';
+import { Checkbox } from 'react-aria-components/Checkbox';
+import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
+import { Label } from 'react-aria-components/Label';
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { Icon } from './icon.tsx';
 import type { Option } from './select-field.tsx';
 

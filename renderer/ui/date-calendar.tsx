@@ -1,13 +1,13 @@
 /** The month to pick a day from, below a date field. */
+import { Button } from 'react-aria-components/Button';
 import {
-  Button,
   Calendar,
   CalendarCell,
   CalendarGrid,
   CalendarHeading,
-  Dialog,
-  Popover,
-} from 'react-aria-components';
+} from 'react-aria-components/Calendar';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
 import { Icon } from './icon.tsx';
 
 export function DateCalendar() {

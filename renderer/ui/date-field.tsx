@@ -2,16 +2,13 @@
 import { useContext, useRef, useState } from 'react';
 import { parseDate } from '@internationalized/date';
 import type { CalendarDate } from '@internationalized/date';
-import {
-  Button as AriaButton,
-  DateInput,
-  DatePicker,
-  DateSegment,
-  FieldError,
-  Group,
-  Label,
-  Text,
-} from 'react-aria-components';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { DateInput, DateSegment } from 'react-aria-components/DateField';
+import { DatePicker } from 'react-aria-components/DatePicker';
+import { FieldError } from 'react-aria-components/FieldError';
+import { Group } from 'react-aria-components/Group';
+import { Label } from 'react-aria-components/Label';
+import { Text } from 'react-aria-components/Text';
 import { DateCalendar } from './date-calendar.tsx';
 import { FieldWordsContext } from './field-words.ts';
 import { Icon } from './icon.tsx';

@@ -1,6 +1,9 @@
 /** A file from this computer: chosen in the system's window or dropped here. Only its content is taken, never its path. */
 import { useState } from 'react';
-import { Button as AriaButton, DropZone, FileTrigger, Text } from 'react-aria-components';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { DropZone } from 'react-aria-components/DropZone';
+import { FileTrigger } from 'react-aria-components/FileTrigger';
+import { Text } from 'react-aria-components/Text';
 
 export interface ChosenFile {
   readonly name: string;

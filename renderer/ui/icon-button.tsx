@@ -1,5 +1,5 @@
 /** A small button that shows a drawing alone; its name is read out and shown when the pointer rests on it. */
-import { Button } from 'react-aria-components';
+import { Button } from 'react-aria-components/Button';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon.tsx';
 

@@ -1,11 +1,9 @@
 /** A whole number, or nothing. */
-import {
-  FieldError,
-  Input,
-  Label,
-  NumberField as AriaNumberField,
-  Text,
-} from 'react-aria-components';
+import { FieldError } from 'react-aria-components/FieldError';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { NumberField as AriaNumberField } from 'react-aria-components/NumberField';
+import { Text } from 'react-aria-components/Text';
 
 export interface NumberFieldProps {
   readonly label: string;

@@ -1,7 +1,11 @@
 /** A secret phrase: hidden, shown on request, with a word when the capitals are locked. */
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
+import { FieldError } from 'react-aria-components/FieldError';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { Text } from 'react-aria-components/Text';
+import { TextField } from 'react-aria-components/TextField';
 import { Button } from './button.tsx';
 
 export interface PassphraseFieldProps {

@@ -1,5 +1,6 @@
 /** How far a longer work has come. */
-import { Label, ProgressBar as AriaProgressBar } from 'react-aria-components';
+import { Label } from 'react-aria-components/Label';
+import { ProgressBar as AriaProgressBar } from 'react-aria-components/ProgressBar';
 
 export interface ProgressBarProps {
   readonly label: string;

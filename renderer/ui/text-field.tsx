@@ -1,12 +1,10 @@
 /** A line or a few lines of text, with its label, a word of help and what is wrong with it. */
-import {
-  FieldError,
-  Input,
-  Label,
-  Text,
-  TextArea,
-  TextField as AriaTextField,
-} from 'react-aria-components';
+import { FieldError } from 'react-aria-components/FieldError';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { Text } from 'react-aria-components/Text';
+import { TextArea } from 'react-aria-components/TextArea';
+import { TextField as AriaTextField } from 'react-aria-components/TextField';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { cleanText } from '../../shared/domain/text/text-problem.ts';
 import { useRemarks } from './field-watch.ts';

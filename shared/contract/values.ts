@@ -2,11 +2,7 @@
 import './zod-config.ts';
 import * as z from 'zod';
 import { textProblem } from '../domain/text/text-problem.ts';
-
-/** Languages in which documents are written in full. */
-export const documentLanguages = ['it', 'en', 'fr', 'es', 'de'] as const;
-/** Languages of the window; Arabic proves right to left. */
-export const interfaceLanguages = ['it', 'en', 'fr', 'es', 'de', 'ar'] as const;
+import { documentLanguages, interfaceLanguages } from './languages.ts';
 
 export const DocumentLanguage = z.enum(documentLanguages);
 export type DocumentLanguage = z.infer<typeof DocumentLanguage>;

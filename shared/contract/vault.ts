@@ -26,6 +26,8 @@ export const VaultStatus = z.discriminatedUnion('kind', [
     vault: VaultKind,
     centreName: z.string(),
     lastClosedAt: Moment.nullable(),
+    /** When the newest backup of this vault was proved; null where none is known. */
+    lastBackupAt: Moment.nullable(),
     /** Who may open it, to choose from; empty where there is only one, whose name then stays inside. */
     operators: z.array(z.strictObject({ slotId: Id, login: z.string() })),
   }),

@@ -61,8 +61,8 @@ describe('free text', () => {
   });
 
   it('is looked through everywhere behind the lock', () => {
-    const app = files.find(({ path }) => path === 'renderer/app/app.tsx')?.text ?? '';
-    expect(app).toMatch(/<WordWatch>\s*<OpenVaultScreen /u);
+    const app = files.find(({ path }) => path === 'renderer/app/open-vault.tsx')?.text ?? '';
+    expect(app).toMatch(/<WordWatch>\s*<Shell /u);
     const field = files.find(({ path }) => path === 'renderer/ui/text-field.tsx')?.text ?? '';
     expect(field).toMatch(/<Below \{\.\.\.props\} \/>[\s\S]*useRemarks\(value/u);
     expect(field).toMatch(/<TextRemarks remarks=\{remarks\}/u);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withoutSteps } from '../../main/compose-calls.ts';
 import { contract } from '../../shared/contract/index.ts';
-import { interfaceLanguages } from '../../shared/contract/values.ts';
+import { interfaceLanguages } from '../../shared/contract/languages.ts';
 
 /** They change nothing that can be taken back: the clock of a meeting, what left, files on the disk. */
 const neverSteps = [

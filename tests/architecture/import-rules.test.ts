@@ -151,6 +151,16 @@ describe('import rules', () => {
     expect(loaded.filter((target) => !/^(main|shared)\/|^node:/u.test(target))).toEqual(['zod']);
   });
 
+  it('shows the first screen of the window without what is behind it', () => {
+    const loaded = loadedBy('renderer/main.tsx');
+    expect(loaded).toContain('renderer/features/vault/lock-page.tsx');
+    // Their parts one by one: the library as a whole would be read before anything is shown.
+    expect(loaded.filter((target) => /^(zod|react-aria-components)$/u.test(target))).toEqual([]);
+    expect(loaded.filter((target) => /\/(shell|routes|.*-page)\.tsx$/u.test(target))).toEqual([
+      'renderer/features/vault/lock-page.tsx',
+    ]);
+  });
+
   it('speaks TypeORM in repositories, entities and the database folder only', () => {
     const speakers = production
       .filter(

@@ -1,6 +1,6 @@
 /** Every language says the same things, completely and cleanly. */
 import { describe, expect, it } from 'vitest';
-import { interfaceLanguages } from '../../shared/contract/values.ts';
+import { interfaceLanguages } from '../../shared/contract/languages.ts';
 import {
   bareKey,
   blemished,
@@ -12,6 +12,7 @@ import {
   untranslated,
 } from './locale-files.ts';
 import type { Words } from './locale-files.ts';
+import { readSourceFiles } from './source-files.ts';
 
 const languages = localeFolders();
 const english = readWords('en');
@@ -62,6 +63,10 @@ describe('locales', () => {
   it('covers every language of the window', () => {
     expect(languages).toEqual([...interfaceLanguages].sort());
     expect(Object.keys(english).length).toBeGreaterThan(200);
+    const loaded = readSourceFiles().flatMap(
+      ({ path }) => /^renderer\/i18n\/words\/(\w+)\.ts$/u.exec(path)?.[1] ?? [],
+    );
+    expect(loaded.sort()).toEqual(languages);
   });
 
   it.each(languages)('%s has the keys of English', (language) => {

@@ -7,7 +7,7 @@ import { attachChromiumTransport } from '../../main/headless/chromium-transport.
 import { CHROMIUM_ORIGIN, servePage } from '../../main/headless/chromium-window.ts';
 import { launchHeadlessChromium } from '../../main/headless/find-chromium.ts';
 import { CONTENT_SECURITY_POLICY } from '../../main/window/content-security-policy.ts';
-import { loadRendererFiles } from '../../main/window/renderer-files.ts';
+import { findRendererFiles } from '../../main/window/renderer-files.ts';
 import type { WireReply } from '../../shared/wire.ts';
 import { createFakeApp } from './fake-app.ts';
 import { pageTransport } from './page-transport.ts';
@@ -17,7 +17,7 @@ async function openPage() {
   const folder = await mkdtemp(join(tmpdir(), 'espor-page-'));
   const inline = '<script>window.inlineRan = true</script>';
   await writeFile(join(folder, 'index.html'), `<!doctype html><title>Test</title>${inline}`);
-  const files = await loadRendererFiles(folder);
+  const files = await findRendererFiles(folder);
   await rm(folder, { recursive: true });
   const browser = await launchHeadlessChromium();
   const context = await browser.newContext();

@@ -5,7 +5,7 @@ import { APP_SCHEME, APP_START_URL } from '../../main/electron/app-protocol.ts';
 import { attachElectronTransport } from '../../main/electron/electron-transport.ts';
 import { createMainWindow } from '../../main/electron/main-window.ts';
 import { readArgument } from '../../main/node/program-folders.ts';
-import { loadRendererFiles } from '../../main/window/renderer-files.ts';
+import { findRendererFiles } from '../../main/window/renderer-files.ts';
 import { createFakeApp } from './fake-app.ts';
 
 const folder = readArgument(process.argv, 'test-folder') ?? '';
@@ -14,7 +14,7 @@ app.setPath('userData', join(folder, 'user-data'));
 protocol.registerSchemesAsPrivileged([APP_SCHEME]);
 
 async function start(): Promise<void> {
-  const files = await loadRendererFiles(join(folder, 'page'));
+  const files = await findRendererFiles(join(folder, 'page'));
   await app.whenReady();
   const main = createMainWindow({ page: { files }, preload, dataFolder: folder });
   attachElectronTransport(createFakeApp(), ipcMain, {

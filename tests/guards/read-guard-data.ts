@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { WordList, wordTopics } from '../../shared/contract/word-list.ts';
 import type { WordTopic } from '../../shared/contract/word-list.ts';
-import { interfaceLanguages } from '../../shared/contract/values.ts';
+import { interfaceLanguages } from '../../shared/contract/languages.ts';
 import type { InterfaceLanguage } from '../../shared/contract/values.ts';
 
 /** Sentences of fictional people, as an operator might type them. */

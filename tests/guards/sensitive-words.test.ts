@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WordList } from '../../shared/contract/word-list.ts';
-import { interfaceLanguages } from '../../shared/contract/values.ts';
+import { interfaceLanguages } from '../../shared/contract/languages.ts';
 import { createFindSensitiveWords } from '../../shared/domain/guards/find-sensitive-words.ts';
 import { readSentences, readWordLists, tellingOf, textsIn } from './read-guard-data.ts';
 

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { galleryConfig, PROGRAM_FOLDER } from '../../build/vite-configs.ts';
 import { CHROMIUM_ORIGIN, servePage } from '../../main/headless/chromium-window.ts';
-import { loadRendererFiles } from '../../main/window/renderer-files.ts';
+import { findRendererFiles } from '../../main/window/renderer-files.ts';
 
 export interface GalleryLook {
   readonly name: string;
@@ -61,7 +61,7 @@ export async function openGallery(browser: Browser, width = 700): Promise<Galler
     timezoneId: 'Europe/Rome',
     reducedMotion: 'reduce',
   });
-  await servePage(context, await loadRendererFiles(join(PROGRAM_FOLDER, 'dist', 'gallery')));
+  await servePage(context, await findRendererFiles(join(PROGRAM_FOLDER, 'dist', 'gallery')));
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   await page.clock.setFixedTime('2026-03-02T09:30:00Z');

@@ -7,7 +7,7 @@ import { launchHeadlessChromium } from '../../main/headless/find-chromium.ts';
 import type { NodePortsOptions } from '../../main/headless/node-ports.ts';
 import { findProgramFolder } from '../../main/node/program-folders.ts';
 import type { WindowApp } from '../../main/window/bridge.ts';
-import { loadRendererFiles } from '../../main/window/renderer-files.ts';
+import { findRendererFiles } from '../../main/window/renderer-files.ts';
 import { withPseudoWords } from './pseudo-files.ts';
 import { startApp } from './start-app.ts';
 import type { StartedApp } from './start-app.ts';
@@ -48,7 +48,7 @@ export async function openTestWindow(
     locale: language === 'en' ? 'en-GB' : language,
     reducedMotion: 'reduce',
   });
-  const files = await loadRendererFiles(join(findProgramFolder(), 'dist', 'renderer'));
+  const files = await findRendererFiles(join(findProgramFolder(), 'dist', 'renderer'));
   await servePage(context, pseudo ? await withPseudoWords(files) : files);
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);

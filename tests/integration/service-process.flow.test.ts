@@ -51,7 +51,7 @@ beforeEach(async () => {
     },
   });
   app = createSupervisedApp({
-    early: () => composeEarly(ports),
+    early: async () => composeEarly(ports),
     start: (publish) => {
       const link = forkService(serviceFile);
       started.push(link.pid ?? 0);

@@ -11,7 +11,7 @@ import type {
 } from '../../../shared/contract/portfolio.ts';
 import { recordSections } from '../../../shared/contract/record.ts';
 import type { RecordSection, SharedRecord } from '../../../shared/contract/record.ts';
-import { interfaceLanguages } from '../../../shared/contract/values.ts';
+import { interfaceLanguages } from '../../../shared/contract/languages.ts';
 import { exportGround } from '../../../shared/domain/agreements/export-ground.ts';
 import { nameLanguages } from '../../../shared/domain/portfolio/file-name.ts';
 import type { PortfolioContent } from '../../../shared/domain/portfolio/portfolio-content.ts';

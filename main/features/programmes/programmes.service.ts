@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { meetingCodes, Programme } from '../../../shared/contract/programmes.ts';
-import { interfaceLanguages } from '../../../shared/contract/values.ts';
+import { interfaceLanguages } from '../../../shared/contract/languages.ts';
 import type { InterfaceLanguage } from '../../../shared/contract/values.ts';
 import {
   programmeDifferences,

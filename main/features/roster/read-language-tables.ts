@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { interfaceLanguages } from '../../../shared/contract/values.ts';
+import { interfaceLanguages } from '../../../shared/contract/languages.ts';
 import type { LanguageTables } from '../../../shared/domain/languages/language-name.ts';
 
 const LanguageNamesFile = z.record(z.string().regex(/^[a-z]{2,3}$/u), z.string().min(1));

@@ -10,7 +10,6 @@ import type { Clock } from '../../ports/clock.ts';
 import { decodeText } from './decode-text.ts';
 import { readDelimited } from './read-delimited.ts';
 import type { RosterTable } from './read-delimited.ts';
-import { readWorkbook } from './read-workbook.ts';
 
 /** What the service needs from the program around it. */
 export interface RosterDependencies {
@@ -58,7 +57,9 @@ export function createRosterService(dependencies: RosterDependencies): RosterSer
 async function readSource(source: RosterSource): Promise<RosterTable> {
   if (source.kind === 'text') return readDelimited(source.text);
   const bytes = Buffer.from(source.base64, 'base64');
-  if (/\.xlsx$/iu.test(source.name)) return await readWorkbook(bytes);
+  // Its library is large: it is read when the first workbook comes.
+  if (/\.xlsx$/iu.test(source.name))
+    return (await import('./read-workbook.ts')).readWorkbook(bytes);
   if (/\.(?:csv|tsv|tab|txt)$/iu.test(source.name)) return readDelimited(decodeText(bytes));
   throw new AppError('invalid-input', 'not-a-spreadsheet');
 }

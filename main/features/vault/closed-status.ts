@@ -3,18 +3,26 @@
 import type { VaultStatus } from '../../../shared/contract/vault.ts';
 import { readEnvelope } from '../../vault/envelope-bytes.ts';
 import type { Envelope } from '../../vault/envelope-schema.ts';
-import { readLastClosed, vaultExists } from './vault-folders.ts';
+import { createBackupStateFile } from '../backup/backup-state.ts';
+import { readLastClosed, vaultExists, vaultFolder } from './vault-folders.ts';
 
 /** Gives the status of the centre's vault while none is open. */
-export async function closedStatus(folder: string): Promise<VaultStatus> {
+export async function closedStatus(dataFolder: string): Promise<VaultStatus> {
+  const folder = vaultFolder(dataFolder, 'centre');
   if (!vaultExists(folder)) return { kind: 'absent' };
   // Also a damaged vault is one: the attempt to unlock it says what is wrong.
-  const envelope = await readEnvelope(folder).catch(() => null);
+  const [envelope, lastClosedAt, { last }] = await Promise.all([
+    readEnvelope(folder).catch(() => null),
+    readLastClosed(folder),
+    createBackupStateFile(dataFolder).read(),
+  ]);
   return {
     kind: 'locked',
     vault: 'centre',
     centreName: envelope?.centre_name ?? '',
-    lastClosedAt: await readLastClosed(folder),
+    lastClosedAt,
+    // What is remembered may be about a vault that was here before.
+    lastBackupAt: last !== null && last.vaultId === envelope?.vault_id ? last.provenAt : null,
     operators: envelope === null ? [] : operatorsOf(envelope),
   };
 }

@@ -73,6 +73,7 @@ describe('the centre vault', () => {
       vault: 'centre',
       centreName: 'Centro di Prova',
       lastClosedAt: NOW,
+      lastBackupAt: null,
       operators: [],
     };
     expect(await service.lock()).toEqual(locked);

@@ -154,7 +154,7 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
     fill: options.fillPractice,
   };
   const status = async (): Promise<VaultStatus> =>
-    session.current()?.status ?? closedStatus(folders.centre);
+    session.current()?.status ?? closedStatus(options.paths.dataFolder);
   const announced = announcer(session, status, events);
   const dataFolder = async () => ({ syncedBy: await syncServiceOf(options.paths.dataFolder) });
   /** Asked each time: the service may have been installed since. */

@@ -1,7 +1,9 @@
 /** One field for everything: people and groups by what one remembers of them, and whatever can be done. */
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
 import type { Found } from '../../../shared/contract/search.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';

@@ -1,5 +1,5 @@
 /** Looks like the field that it opens; in a narrow window first the keys go, then the word, never the drawing. */
-import { Button } from 'react-aria-components';
+import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.tsx';
 import { FirstKeys } from '../key-caps.tsx';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import type { AppClient } from '../../../shared/contract/index.ts';
 import { Theme } from '../../../shared/contract/settings.ts';
-import { interfaceLanguages } from '../../../shared/contract/values.ts';
+import { interfaceLanguages } from '../../../shared/contract/languages.ts';
 import { useClient } from '../../api/client-context.tsx';
 import { useMayEach } from '../../api/operator-context.tsx';
 import { ownLanguageNames } from '../../i18n/own-language-names.ts';

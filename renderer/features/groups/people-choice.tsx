@@ -1,7 +1,9 @@
 /** Who belongs to a group: everybody without one, with what helps to compose it. */
 import { memo, useDeferredValue, useState } from 'react';
 import type { RefObject } from 'react';
-import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import { Checkbox } from 'react-aria-components/Checkbox';
+import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
+import { Label } from 'react-aria-components/Label';
 import { useTranslation } from 'react-i18next';
 import type { PersonSummary } from '../../../shared/contract/people.ts';
 import { groupSize } from '../../../shared/domain/groups/group-size.ts';

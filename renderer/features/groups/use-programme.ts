@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../../shared/contract/index.ts';
 import type { Programme } from '../../../shared/contract/programmes.ts';
-import { interfaceLanguages } from '../../../shared/contract/values.ts';
+import { interfaceLanguages } from '../../../shared/contract/languages.ts';
 import { useQuery } from '../../api/use-query.ts';
 
 const never: readonly string[] = [];

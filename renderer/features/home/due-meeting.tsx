@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { GroupSummary } from '../../../shared/contract/groups.ts';
 import type { AppClient } from '../../../shared/contract/index.ts';
 import type { RunningMeeting } from '../../../shared/contract/meetings.ts';
-import { interfaceLanguages } from '../../../shared/contract/values.ts';
+import { interfaceLanguages } from '../../../shared/contract/languages.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { href } from '../../app/router.ts';
 import { useFormat } from '../../i18n/use-format.ts';

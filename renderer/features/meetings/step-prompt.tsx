@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../../../shared/contract/meetings.ts';
-import { interfaceLanguages } from '../../../shared/contract/values.ts';
+import { interfaceLanguages } from '../../../shared/contract/languages.ts';
 import { directionOf } from '../../../shared/domain/text/direction.ts';
 import { QueryView } from '../../api/query-view.tsx';
 import { ownLanguageNames } from '../../i18n/own-language-names.ts';

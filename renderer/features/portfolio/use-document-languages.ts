@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentLanguages } from '../../../shared/contract/portfolio.ts';
-import { documentLanguages, interfaceLanguages } from '../../../shared/contract/values.ts';
+import { documentLanguages, interfaceLanguages } from '../../../shared/contract/languages.ts';
 
 export function useDocumentLanguages(spoken: readonly string[]) {
   const { i18n } = useTranslation();

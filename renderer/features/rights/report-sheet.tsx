@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../shared/contract/people.ts';
 import type { DocumentLanguages } from '../../../shared/contract/portfolio.ts';
 import type { AccessFiles } from '../../../shared/contract/rights.ts';
-import { documentLanguages, interfaceLanguages } from '../../../shared/contract/values.ts';
+import { documentLanguages, interfaceLanguages } from '../../../shared/contract/languages.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
 import { useCommand } from '../../api/use-command.ts';
 import { DocumentLanguagesForm } from '../../app/document-languages-form.tsx';

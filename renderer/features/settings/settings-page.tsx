@@ -1,7 +1,7 @@
 /** Settings of this computer: language, colours, where documents go. */
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../../shared/contract/index.ts';
-import { interfaceLanguages } from '../../../shared/contract/values.ts';
+import { interfaceLanguages } from '../../../shared/contract/languages.ts';
 import { lockAfterMinutes, Theme } from '../../../shared/contract/settings.ts';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';

@@ -2,7 +2,7 @@
 import type { Person } from '../../../shared/contract/people.ts';
 import type { PortfolioState } from '../../../shared/contract/portfolio.ts';
 import type { Authorisation } from '../../../shared/contract/transfer.ts';
-import { documentLanguages, interfaceLanguages } from '../../../shared/contract/values.ts';
+import { documentLanguages, interfaceLanguages } from '../../../shared/contract/languages.ts';
 
 /** A receiving centre; the control number is known when its card was read. */
 export type Receiver = Authorisation['receiver'] & { readonly fingerprint: string | null };

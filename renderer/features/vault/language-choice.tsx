@@ -1,6 +1,6 @@
 /** The language of the window on the lock screen. */
 import { useTranslation } from 'react-i18next';
-import { interfaceLanguages } from '../../../shared/contract/values.ts';
+import { interfaceLanguages } from '../../../shared/contract/languages.ts';
 import { ownLanguageNames } from '../../i18n/own-language-names.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useLanguageChoice } from './use-language-choice.ts';

@@ -1,6 +1,6 @@
 /** The language of the window, chosen before anything else can be read. Languages are named in themselves. */
 import { useTranslation } from 'react-i18next';
-import { interfaceLanguages } from '../../../shared/contract/values.ts';
+import { interfaceLanguages } from '../../../shared/contract/languages.ts';
 import { ownLanguageNames } from '../../i18n/own-language-names.ts';
 import { RadioGroupField } from '../../ui/choice-fields.tsx';
 import { useLanguageChoice } from './use-language-choice.ts';

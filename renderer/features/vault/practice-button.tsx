@@ -1,6 +1,6 @@
 /** The way into the practice vault: fictional people, nothing real can go wrong. */
 import { useTranslation } from 'react-i18next';
-import { interfaceLanguages } from '../../../shared/contract/values.ts';
+import { interfaceLanguages } from '../../../shared/contract/languages.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
 import { useCommand } from '../../api/use-command.ts';
 import { Button } from '../../ui/button.tsx';

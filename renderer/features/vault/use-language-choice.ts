@@ -1,6 +1,6 @@
 /** The language of the window, and changing it before any vault is open. */
 import { useTranslation } from 'react-i18next';
-import { interfaceLanguages } from '../../../shared/contract/values.ts';
+import { interfaceLanguages } from '../../../shared/contract/languages.ts';
 import type { InterfaceLanguage } from '../../../shared/contract/values.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { showLanguage } from '../../i18n/setup-i18n.ts';

@@ -1,23 +1,14 @@
 /** The label of a closed vault, like the card on a filing box. */
 import { useTranslation } from 'react-i18next';
-import type { AppClient } from '../../../shared/contract/index.ts';
-import { useQuery } from '../../api/use-query.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Mark } from '../../ui/mark.tsx';
 import type { LockedStatus } from './operator-choice.tsx';
 
-const askBackups = (client: AppClient) => client.backup.status();
-
 export function VaultLabel({ status }: { readonly status: LockedStatus }) {
   const { t } = useTranslation('vault');
   const format = useFormat();
-  const backups = useQuery(askBackups, ['backup']);
-  const lastBackup = (): string => {
-    if (backups.kind === 'loading') return '';
-    if (backups.kind === 'failed') return t('lock.unknown');
-    const { lastProvenAt } = backups.data;
-    return lastProvenAt === null ? t('lock.noBackup') : format.moment(lastProvenAt);
-  };
+  const at = (moment: string | null, none: string) =>
+    moment === null ? none : format.moment(moment);
   return (
     <section className="label-card" aria-label={t('lock.card')}>
       <Mark label={t('common:productName')} />
@@ -26,11 +17,9 @@ export function VaultLabel({ status }: { readonly status: LockedStatus }) {
       </h1>
       <dl className="facts">
         <dt>{t('lock.lastClosed')}</dt>
-        <dd>
-          {status.lastClosedAt === null ? t('lock.unknown') : format.moment(status.lastClosedAt)}
-        </dd>
+        <dd>{at(status.lastClosedAt, t('lock.unknown'))}</dd>
         <dt>{t('lock.lastBackup')}</dt>
-        <dd>{lastBackup()}</dd>
+        <dd>{at(status.lastBackupAt, t('lock.noBackup'))}</dd>
       </dl>
     </section>
   );

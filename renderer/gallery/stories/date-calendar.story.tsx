@@ -1,4 +1,5 @@
-import { DatePicker, Group } from 'react-aria-components';
+import { DatePicker } from 'react-aria-components/DatePicker';
+import { Group } from 'react-aria-components/Group';
 import { parseDate } from '@internationalized/date';
 import { DateCalendar } from '../../ui/date-calendar.tsx';
 import { State } from '../story.tsx';

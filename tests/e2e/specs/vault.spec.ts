@@ -158,5 +158,6 @@ test('reads from right to left in Arabic, before anything is opened', async ({ o
   const { page } = await open({ language: 'ar' });
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(page);
 });

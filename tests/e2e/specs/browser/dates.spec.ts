@@ -1,5 +1,5 @@
 /** A day is typed and read as the window's language writes it, and can be taken away again. */
-import { interfaceLanguages } from '../../../../shared/contract/values.ts';
+import { interfaceLanguages } from '../../../../shared/contract/languages.ts';
 import { expect, expectAccessible, test } from '../../fixtures.ts';
 import { dateField } from '../../page-models/date-field.ts';
 

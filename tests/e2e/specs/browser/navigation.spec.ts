@@ -1,6 +1,6 @@
 /** Getting about without a mouse, coming back to where one was, and being told what happened. */
 import type { InterfaceLanguage } from '../../../../shared/contract/values.ts';
-import { interfaceLanguages } from '../../../../shared/contract/values.ts';
+import { interfaceLanguages } from '../../../../shared/contract/languages.ts';
 import { aPerson } from '../../../harness/builders/people.ts';
 import type { TestProgram } from '../../../harness/test-window.ts';
 import { testCentre } from '../../../harness/start-app.ts';

@@ -1,0 +1,6 @@
+// Apart from the schemas: the first screen needs the languages, and no library that checks input.
+
+/** Languages in which documents are written in full. */
+export const documentLanguages = ['it', 'en', 'fr', 'es', 'de'] as const;
+/** Languages of the window; Arabic proves right to left. */
+export const interfaceLanguages = ['it', 'en', 'fr', 'es', 'de', 'ar'] as const;
