@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { hasElectronRuntime } from './build/electron-runtime.ts';
 
@@ -6,6 +7,7 @@ const hasElectron = hasElectronRuntime();
 
 export default defineConfig({
   test: {
+    alias: { argon2: join(import.meta.dirname, 'tests', 'harness', 'remembering-argon2.ts') },
     include: [
       '{main,renderer,shared}/**/*.test.{ts,tsx}',
       'tests/{architecture,migrations,integration,contract,documents,guards}/**/*.test.ts',

@@ -21,6 +21,7 @@ import { openElectronMaker } from './bench/start/electron-windows.ts';
 import {
   changeRoute,
   derivation,
+  lockByKeys,
   lockScreenScripts,
   unlockToPeople,
 } from './bench/start/in-page.ts';
@@ -97,7 +98,9 @@ async function insideFigures({ page, pid }: TimedWindow, plain: number | null): 
   const memory = pid === null ? null : memoryBelow(pid);
 
   for (let round = 1; round < rounds; round += 1) await walk();
+  const locks: number[] = [];
   for (let round = 1; round < pairs; round += 1) {
+    locks.push(await lockByKeys(page));
     unlocks.push(await unlockToPeople(page, testCentre.passphrase));
     derivations.push(await derivation(page));
   }
@@ -108,6 +111,16 @@ async function insideFigures({ page, pid }: TimedWindow, plain: number | null): 
   );
   return [
     { name: 'phrase to people, beyond the key', target: 400, unit: 'ms', ...figureOf(beyond) },
+    ...(locks.length === 0
+      ? []
+      : [
+          {
+            name: 'keys to the locked screen',
+            target: 1000,
+            unit: 'ms',
+            ...figureOf(locks),
+          } as const,
+        ]),
     { name: 'route change', target: 100, unit: 'ms', ...change },
     { name: 'route change, 95 of 100', target: 100, unit: 'ms', ...change, median: change.p95 },
     ...slow.slice(0, 2).map(([route, times]): Figure => ({

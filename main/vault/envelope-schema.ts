@@ -9,6 +9,10 @@ const base64 = z
 const recipient = z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/);
 const count = z.int().min(1).max(1_000_000_000);
 
+/** A few bytes under a key that is not in the file. */
+const Sealed = z.strictObject({ alg: z.literal('A256GCM'), nonce: hex(12), ct: base64 });
+export type Sealed = z.infer<typeof Sealed>;
+
 export const KdfSettings = z.strictObject({
   alg: z.literal('argon2id'),
   v: z.literal(19),
@@ -29,7 +33,7 @@ export const PasswordSlot = z.strictObject({
   login: z.exactOptional(z.string().min(1).max(120)),
   recipient,
   kdf: KdfSettings,
-  identity: z.strictObject({ alg: z.literal('A256GCM'), nonce: hex(12), ct: base64 }),
+  identity: Sealed,
   /** The master key as an age file for `recipient`. */
   mk: base64,
 });
@@ -52,7 +56,7 @@ export const PendingRotation = z.strictObject({
   /** The first bytes of the database under the new key: says which of the two lies there. */
   salt: hex(16),
   /** The key of the database as it was, sealed under the new master key. */
-  previous: z.strictObject({ alg: z.literal('A256GCM'), nonce: hex(12), ct: base64 }),
+  previous: Sealed,
 });
 export type PendingRotation = z.infer<typeof PendingRotation>;
 

@@ -1,17 +1,14 @@
 // One way into a vault: a passphrase opens an age identity, and that opens the master key. The step
 // between lets the master key change without knowing anybody's passphrase.
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { AppError } from '../../shared/wire.ts';
-import { canonicalJson } from '../bundle/canonical-json.ts';
+import type { JsonValue } from '../bundle/canonical-json.ts';
 import { openMasterKey, sealMasterKey } from './age-seal.ts';
+import { seal, unseal } from './gcm-seal.ts';
 import { SALT_BYTES, deriveKey } from './key-derivation.ts';
 import type { KdfCost } from './key-derivation.ts';
 import type { PasswordSlot } from './envelope-schema.ts';
-
-const CIPHER = 'aes-256-gcm';
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
 
 /** What is fixed about a slot before it is sealed. */
 export interface NewSlot {
@@ -36,8 +33,8 @@ export async function sealPasswordSlot(slot: NewSlot): Promise<PasswordSlot> {
   const mk = await sealMasterKey(recipient, slot.masterKey);
   const key = await deriveKey(slot.passphrase, salt, slot.cost);
   try {
-    const bound = boundData(slot.vaultId, open);
-    return { ...open, identity: seal(key, identity, bound), mk };
+    const sealed = seal(key, Buffer.from(identity, 'utf8'), boundTo(slot.vaultId, open));
+    return { ...open, identity: sealed, mk };
   } finally {
     key.fill(0);
   }
@@ -57,7 +54,9 @@ export async function openPasswordSlot(
   const key = await deriveKey(passphrase, Buffer.from(slot.kdf.salt, 'hex'), slot.kdf);
   let identity: string;
   try {
-    identity = open(key, slot.identity, boundData(vaultId, slot));
+    const bytes = unseal(key, slot.identity, boundTo(vaultId, slot));
+    identity = bytes.toString('utf8');
+    bytes.fill(0);
   } catch {
     throw new AppError('refused', 'wrong-passphrase');
   } finally {
@@ -69,29 +68,9 @@ export async function openPasswordSlot(
 }
 
 // Whatever could weaken or exchange a slot is bound to it: its vault, its cost, its recipient.
-function boundData(
+function boundTo(
   vaultId: string,
   { slot, type, recipient, kdf }: Omit<PasswordSlot, 'identity' | 'mk'>,
-): Buffer {
-  return Buffer.from(canonicalJson({ vault_id: vaultId, slot, type, recipient, kdf }), 'utf8');
-}
-
-function seal(key: Uint8Array, text: string, bound: Uint8Array): PasswordSlot['identity'] {
-  const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv(CIPHER, key, nonce).setAAD(bound);
-  const ct = Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
-  return { alg: 'A256GCM', nonce: nonce.toString('hex'), ct: ct.toString('base64') };
-}
-
-function open(key: Uint8Array, sealed: PasswordSlot['identity'], bound: Uint8Array): string {
-  const bytes = Buffer.from(sealed.ct, 'base64');
-  const nonce = Buffer.from(sealed.nonce, 'hex');
-  const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES });
-  decipher.setAAD(bound).setAuthTag(bytes.subarray(-TAG_BYTES));
-  const text = Buffer.concat([decipher.update(bytes.subarray(0, -TAG_BYTES)), decipher.final()]);
-  try {
-    return text.toString('utf8');
-  } finally {
-    text.fill(0);
-  }
+): JsonValue {
+  return { vault_id: vaultId, slot, type, recipient, kdf };
 }

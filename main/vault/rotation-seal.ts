@@ -1,17 +1,12 @@
 // The envelope on its way from one master key to the next. From the moment it is written the ways in that were
 // left out open nothing; the others open the database under whichever of the two keys it lies there.
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { AppError } from '../../shared/wire.ts';
-import { canonicalJson } from '../bundle/canonical-json.ts';
 import { sealMasterKey } from './age-seal.ts';
 import { nextGeneration } from './envelope-changes.ts';
 import { supersessionProof } from './envelope.ts';
-import type { Envelope, PendingRotation } from './envelope-schema.ts';
+import type { Envelope, PendingRotation, Sealed } from './envelope-schema.ts';
+import { seal, unseal } from './gcm-seal.ts';
 import { previousKeySealOf } from './vault-keys.ts';
-
-const CIPHER = 'aes-256-gcm';
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
 
 export interface Rotation {
   /** The master key of the envelope as it is, and the one that comes after it. */
@@ -88,11 +83,7 @@ export function openPreviousKey(
 ): Buffer {
   const key = previousKeySealOf(masterKey, epoch);
   try {
-    const bytes = Buffer.from(previous.ct, 'base64');
-    const nonce = Buffer.from(previous.nonce, 'hex');
-    const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES });
-    decipher.setAAD(boundTo(vaultId, epoch)).setAuthTag(bytes.subarray(-TAG_BYTES));
-    return Buffer.concat([decipher.update(bytes.subarray(0, -TAG_BYTES)), decipher.final()]);
+    return unseal(key, previous, { vault_id: vaultId, epoch });
   } catch {
     throw new AppError('storage', 'vault-damaged');
   } finally {
@@ -100,22 +91,11 @@ export function openPreviousKey(
   }
 }
 
-function sealPrevious(
-  vaultId: string,
-  epoch: number,
-  { to, databaseKey }: Rotation,
-): PendingRotation['previous'] {
+function sealPrevious(vaultId: string, epoch: number, { to, databaseKey }: Rotation): Sealed {
   const key = previousKeySealOf(to, epoch);
   try {
-    const nonce = randomBytes(NONCE_BYTES);
-    const cipher = createCipheriv(CIPHER, key, nonce).setAAD(boundTo(vaultId, epoch));
-    const ct = Buffer.concat([cipher.update(databaseKey), cipher.final(), cipher.getAuthTag()]);
-    return { alg: 'A256GCM', nonce: nonce.toString('hex'), ct: ct.toString('base64') };
+    return seal(key, databaseKey, { vault_id: vaultId, epoch });
   } finally {
     key.fill(0);
   }
-}
-
-function boundTo(vaultId: string, epoch: number): Buffer {
-  return Buffer.from(canonicalJson({ vault_id: vaultId, epoch }), 'utf8');
 }

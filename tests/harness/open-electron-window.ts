@@ -9,6 +9,7 @@ import { findProgramFolder } from '../../main/node/program-folders.ts';
 import { createClient } from '../../shared/contract/client.ts';
 import type { AppClient, AppContract } from '../../shared/contract/index.ts';
 import { sendThrough } from './page-bridge.ts';
+import { putPracticeVault } from './practice-template.ts';
 import { startApp } from './start-app.ts';
 import { listenForComplaints, resolveRoute } from './test-window.ts';
 import type { TestWindow, TestWindowOptions } from './test-window.ts';
@@ -52,8 +53,8 @@ export async function openElectronWindow(
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'espor-electron-')));
   const before = await startApp({ folder });
   await before.client.settings.setLanguage({ language });
-  if (practice) await before.client.vault.openPractice({ language });
   await before.stop();
+  if (practice) await putPracticeVault(folder, language);
 
   const electron = await _electron.launch({
     ...electronCommand(folder),
@@ -96,11 +97,14 @@ async function setContentSize(
   page: Page,
   { width, height }: { readonly width: number; readonly height: number },
 ): Promise<void> {
-  const window = await electron.browserWindow(page);
-  await window.evaluate((target, size) => target.setContentSize(size.width, size.height), {
-    width,
-    height,
-  });
+  // Asked of the program itself: its way from a page to a window is a promise that its own tidying may take away.
+  await electron.evaluate(
+    ({ BrowserWindow }, size) => {
+      for (const window of BrowserWindow.getAllWindows())
+        window.setContentSize(size.width, size.height);
+    },
+    { width, height },
+  );
   await page.waitForFunction((size) => innerWidth === size.width && innerHeight === size.height, {
     width,
     height,

@@ -8,6 +8,7 @@ import type { NodePortsOptions } from '../../main/headless/node-ports.ts';
 import { findProgramFolder } from '../../main/node/program-folders.ts';
 import type { WindowApp } from '../../main/window/bridge.ts';
 import { findRendererFiles } from '../../main/window/renderer-files.ts';
+import { putPracticeVault } from './practice-template.ts';
 import { withPseudoWords } from './pseudo-files.ts';
 import { startApp } from './start-app.ts';
 import type { StartedApp } from './start-app.ts';
@@ -40,7 +41,11 @@ export async function openTestWindow(
   } = options;
   const started = await startApp(ports);
   await started.client.settings.setLanguage({ language });
-  if (practice) await started.client.vault.openPractice({ language });
+  if (practice) {
+    // One made at a moment of the test's own clock is not to be had ready.
+    if (ports.clock === undefined) await putPracticeVault(started.folder, language);
+    await started.client.vault.openPractice({ language });
+  }
 
   const own = browser ?? (await launchHeadlessChromium());
   const context = await own.newContext({

@@ -47,6 +47,14 @@ export async function derivation(page: Page): Promise<number> {
   return performance.now() - started;
 }
 
+/** Milliseconds from the keys of the panic lock to the screen where nothing but the way in is shown. */
+export async function lockByKeys(page: Page): Promise<number> {
+  const started = performance.now();
+  await page.keyboard.press('Control+l');
+  await page.locator('input[type="password"]').waitFor();
+  return performance.now() - started;
+}
+
 /**
  * Milliseconds from the phrase being sent to the list of people being drawn. A window that was unlocked begins
  * at today: the press on the way to the people is part of it.

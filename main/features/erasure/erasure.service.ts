@@ -84,9 +84,9 @@ export function createErasureService(dependencies: ErasureDependencies) {
     return proof;
   }
 
-  async function removeDocuments({ code }: Person, scope: ErasureScope): Promise<number> {
+  async function removeDocuments(person: Person, scope: ErasureScope): Promise<number> {
     if (scope === 'papers') return 0;
-    return removeFiles(await writtenFiles(dependencies.outputFolder(), code));
+    return removeFiles(await writtenFiles(dependencies.outputFolder(), person));
   }
 
   async function keepsPapers(personId: string): Promise<boolean> {
@@ -126,7 +126,7 @@ export function createErasureService(dependencies: ErasureDependencies) {
           .filter((table) => goes(table, scope) === isGoing)
           .map(({ kind }: { readonly kind: HeldKind }) => ({ kind, count: counts.get(kind) ?? 0 }))
           .filter(({ count }) => count > 0);
-      const files = await writtenFiles(dependencies.outputFolder(), person.code);
+      const files = await writtenFiles(dependencies.outputFolder(), person);
       const latest = (await dependencies.portfolios.versions(personId))[0];
       return {
         scope,

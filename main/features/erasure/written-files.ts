@@ -2,18 +2,35 @@
 // begin with the code, which is given once. Bundles are named by no person, and only their receiver reads them.
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { receivedFileName, receivedFolder } from '../transfer/received-files.ts';
 
-const parts = ['portfolios', 'rights'];
+/** As much of a person as names their documents. */
+export interface NamedInFiles {
+  readonly code: string;
+  /** The code that the centre gave from which they came. */
+  readonly provenance: { readonly reference: string } | null;
+}
 
 /** Gives the paths of the documents about a person that are still there. */
-export async function writtenFiles(outputFolder: string, code: string): Promise<string[]> {
+export async function writtenFiles(
+  outputFolder: string,
+  { code, provenance }: NamedInFiles,
+): Promise<string[]> {
+  // The dash ends the code: CL-0001 is not the beginning of CL-00010.
+  const own = ['portfolios', 'rights'].map((part) => ({
+    folder: path.join(outputFolder, part),
+    begins: `${code}-`,
+  }));
+  const received = provenance && {
+    folder: receivedFolder(outputFolder),
+    begins: receivedFileName(provenance.reference, ''),
+  };
   const found: string[] = [];
-  for (const part of parts) {
-    const folder = path.join(outputFolder, part);
+  for (const { folder, begins } of received ? [...own, received] : own) {
     const names = await readdir(folder).catch(() => []);
-    // The dash ends the code: CL-0001 is not the beginning of CL-00010.
-    const mine = names.filter((name) => name.startsWith(`${code}-`));
-    found.push(...mine.map((name) => path.join(folder, name)));
+    found.push(
+      ...names.filter((name) => name.startsWith(begins)).map((name) => path.join(folder, name)),
+    );
   }
   return found;
 }

@@ -12,6 +12,7 @@ import type { Ids } from '../../ports/ids.ts';
 import type { PeopleService } from '../people/people.service.ts';
 import type { RecordService } from '../record/record.service.ts';
 import type { CentreRow } from '../vault/centre.entity.ts';
+import { receivedFileName, receivedFolder } from './received-files.ts';
 import { readTransferRecord, recordFile } from './transfer-record.ts';
 import type { TransferRecord } from './transfer-record.ts';
 
@@ -87,13 +88,13 @@ export function createTransferInService(dependencies: TransferInDependencies) {
 
     async saveDocuments(token: string): Promise<{ folder: string; fileNames: string[] }> {
       const { bundle, content } = find(token);
-      const folder = join(dependencies.outputFolder(), 'received');
+      const folder = receivedFolder(dependencies.outputFolder());
       await ensurePrivateFolder(folder);
       const fileNames: string[] = [];
       for (const name of documentNames) {
         const bytes = bundle.payload.get(`data/${name}`);
         if (bytes === undefined) continue;
-        const fileName = `${content.reference.replace(/[^A-Za-z0-9-]/gu, '')}-${name}`;
+        const fileName = receivedFileName(content.reference, name);
         await writeFileAtomically(join(folder, fileName), bytes);
         fileNames.push(fileName);
       }

@@ -3,12 +3,14 @@ import { backUp, restore } from './backup-operations.ts';
 import { exportBundle, importBundle, producePortfolio } from './export-operations.ts';
 import { migrate } from './migration-operation.ts';
 import type { Operation } from './operation.ts';
+import { changeKeys } from './rotation-operation.ts';
 import { changePassphrase, lockVault, makeVault, savePerson } from './vault-operations.ts';
 
 export const operations: readonly Operation[] = [
   savePerson,
   makeVault,
   changePassphrase,
+  changeKeys,
   lockVault,
   backUp,
   restore,

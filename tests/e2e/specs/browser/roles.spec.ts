@@ -84,6 +84,7 @@ test('each role has its sections, and a sentence beyond them', async ({ openInBr
   const at = await fillAsBruno(started);
   for (const role of Object.keys(sections) as Role[]) {
     await signInAs(started, 'Marta F.', [role]);
+    await expect(page.getByRole('contentinfo')).toContainText('Marta F.');
     const links = page.getByRole('navigation', { name: 'Sections' }).getByRole('link');
     await expect(links).toHaveText([...sections[role]]);
     await expectAccessible(page);
@@ -97,6 +98,8 @@ test('a coordinator reads, and says who leads', async ({ openInBrowser }) => {
   const { page, started } = await openInBrowser();
   const at = await fillAsBruno(started);
   await signInAs(started, 'Marta F.', ['coordinator', 'operator']);
+  // For another operator the window is loaded anew.
+  await expect(page.getByRole('contentinfo')).toContainText('Marta F.');
   const address = page.url().split('#')[0];
   await page.goto(`${address}#/${at.person}`);
   await expect(page.getByRole('heading', { level: 1, name: 'Samira A.' })).toBeVisible();
@@ -125,6 +128,8 @@ test('an evaluator sees codes and no names', async ({ openInBrowser }) => {
   const { page, started } = await openInBrowser();
   const at = await fillAsBruno(started);
   await signInAs(started, 'Marta F.', ['evaluator']);
+  // For another operator the window is loaded anew.
+  await expect(page.getByRole('contentinfo')).toContainText('Marta F.');
   const address = page.url().split('#')[0];
   for (const screen of [at.group, at.meeting]) {
     await page.goto(`${address}#/${screen}`);
