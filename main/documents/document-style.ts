@@ -52,11 +52,13 @@ h1,h2,h3{break-after:avoid}
 .chapter{font-size:16pt;line-height:20pt;font-weight:700;color:#0b4a6f;border-top:2pt solid #0b4a6f;padding-top:5pt;margin:22pt 0 8pt;display:flex;flex-wrap:wrap;gap:2pt 9pt;align-items:baseline}
 .chapter.new{break-before:page;margin-top:0}
 h2+table,h3+table,h2+p,h3+p{break-before:avoid}
+.note:has(+table){break-after:avoid}
 .part{font-size:12pt;line-height:16pt;font-weight:700;margin:14pt 0 4pt;display:flex;flex-wrap:wrap;gap:2pt 9pt;align-items:baseline}
 h2 .second,h3 .second{margin-inline-start:auto;font-size:.9em}
 .mark{border:.75pt solid #1a1a1a;color:#1a1a1a;font-weight:700;font-size:8.5pt;line-height:11pt;padding:0 3pt;white-space:nowrap}
 .mark .second{display:inline;margin-inline-start:4pt}
 .lead{font-size:11pt;line-height:16.5pt}
+.letters{position:absolute;inset:0 auto auto 0;block-size:1px;inline-size:1px;overflow:hidden;visibility:hidden;font-size:8.5pt}
 .note{font-size:8.5pt;line-height:12pt;color:#4d4d4d}
 figure{break-inside:avoid;border-inline-start:3pt solid #0b4a6f;padding-inline-start:9pt;margin:0 0 9pt}
 blockquote{font-size:11pt;line-height:16.5pt;white-space:pre-line}

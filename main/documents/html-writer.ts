@@ -22,6 +22,16 @@ export function outlineToHtml(outline: Outline): string {
 <style>${documentStyle(outline)}</style></head>
 <body>
 ${content}
+${runningLetters(outline)}
 </body></html>
 `;
+}
+
+/**
+ * The words of the page's head and foot once more, unseen: a browser fetches a font for what stands in the page,
+ * and where the head alone needs one (a name in Arabic), it would print none of the texts of that size.
+ */
+function runningLetters({ running }: Outline): string {
+  const words = [running.headStart, running.headEnd, running.footStart, running.pageOf];
+  return `<div class="letters" aria-hidden="true">${escapeHtml(words.join(' '))}</div>`;
 }

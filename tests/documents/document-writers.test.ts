@@ -19,7 +19,7 @@ import type { Outline } from '../../shared/domain/document/outline.ts';
 import { outlineTexts } from '../../shared/domain/document/outline-texts.ts';
 import { buildPortfolioOutline } from '../../shared/domain/portfolio/build-portfolio-outline.ts';
 import { aPortfolioContent } from '../harness/builders/portfolio-content.ts';
-import { flat, htmlText, wordParts, wordText } from './read-documents.ts';
+import { firstMissing, htmlText, wordParts, wordText } from './read-documents.ts';
 
 const voices = createVoices('resources');
 const printer = createChromiumPdfPrinter(() => launchHeadlessChromium(true));
@@ -36,17 +36,6 @@ async function anOutline(
     main,
     second: second === null ? null : await voices(second),
   });
-}
-
-/** Each text of the outline, in order; the place where the first one is missing. */
-function firstMissing(texts: readonly string[], said: string): string | null {
-  let from = 0;
-  for (const text of texts.map(flat)) {
-    const at = said.indexOf(text, from);
-    if (at < 0) return text;
-    from = at + text.length;
-  }
-  return null;
 }
 
 const pairs: readonly (readonly [InterfaceLanguage, InterfaceLanguage | null])[] = [
@@ -116,6 +105,14 @@ describe('documents', () => {
     const fonts = [...pdf.matchAll(/\/BaseFont\s*\/([\w+-]+)/gu)].map(([, name]) => name ?? '');
     expect(fonts.length).toBeGreaterThan(0);
     expect(fonts.filter((name) => !/^[A-Z]{6}\+(Noto|Vazirmatn)/u.test(name))).toEqual([]);
+  });
+
+  it('has the words of the page’s head and foot in the page too, so that their letters are fetched', async () => {
+    const person = { ...aPortfolioContent().person, preferredName: 'نور Ελένη' };
+    const outline = await anOutline('it', null, { person });
+    const { headStart, headEnd, footStart } = outline.running;
+    expect(headStart).toContain('نور Ελένη');
+    expect(htmlText(outlineToHtml(outline))).toContain(`${headStart} ${headEnd} ${footStart}`);
   });
 
   it('writes hostile text as text', async () => {

@@ -42,3 +42,14 @@ export function htmlText(html: string): string {
 export function flat(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
+
+/** Gives the first of these texts that is not said in their order, or null when all are. */
+export function firstMissing(texts: readonly string[], said: string): string | null {
+  let from = 0;
+  for (const text of texts.map(flat)) {
+    const at = said.indexOf(text, from);
+    if (at < 0) return text;
+    from = at + text.length;
+  }
+  return null;
+}

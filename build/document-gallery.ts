@@ -1,0 +1,69 @@
+/**
+ * `npm run gallery`: every kind of document in every pair of languages, made with fictional people, checked by the
+ * programs that are on this machine, and drawn page by page. `--out FOLDER`, `--only words of a name`. Exit code 1
+ * when a checker has found something.
+ */
+import '../main/node-version-guard.ts';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createChromiumPdfPrinter } from '../main/headless/chromium-pdf-printer.ts';
+import { launchHeadlessChromium } from '../main/headless/find-chromium.ts';
+import { startApp } from '../tests/harness/start-app.ts';
+import { checkPdf } from './documents/check-pdf.ts';
+import { checkWord } from './documents/check-word.ts';
+import { drawPages, writeContactSheet } from './documents/contact-sheet.ts';
+import { makeSpecimens } from './documents/make-specimens.ts';
+import { isThere } from './documents/programs.ts';
+import type { Specimen } from './documents/specimen.ts';
+
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: 'test-results/documents' },
+    only: { type: 'string', default: '' },
+  },
+});
+const out = resolve(values.out);
+const folder = await mkdtemp(join(tmpdir(), 'espor-documents-'));
+await rm(out, { recursive: true, force: true });
+
+/** The next document of the same person may have the same name. */
+async function keep(specimen: Specimen): Promise<Specimen> {
+  const into = join(out, specimen.name.replace(/[^a-z0-9]+/giu, '-'));
+  await mkdir(into, { recursive: true });
+  const copy = async (file: string): Promise<string> => {
+    const kept = join(into, basename(file));
+    await copyFile(file, kept);
+    return kept;
+  };
+  const { word, pdf } = specimen;
+  return { ...specimen, word: await copy(word), pdf: pdf === null ? null : await copy(pdf) };
+}
+
+const pdfPrinter = createChromiumPdfPrinter(() => launchHeadlessChromium(true));
+const started = await startApp({ folder, pdfPrinter });
+try {
+  const specimens = await makeSpecimens(started, keep);
+  const looked = [];
+  for (const specimen of specimens.filter(({ name }) => name.includes(values.only))) {
+    const faults = [...(await checkWord(specimen, folder)), ...(await checkPdf(specimen))];
+    const pictures = await drawPages(specimen, out);
+    looked.push({ specimen, faults, pictures });
+    const verdict = faults.length === 0 ? 'sound' : faults.join('; ');
+    process.stdout.write(`${specimen.name}, ${pictures.length} pages: ${verdict}\n`);
+  }
+  const wrong = looked.filter(({ faults }) => faults.length > 0).length;
+  const absent = ['soffice', 'qpdf', 'pdffonts', 'pdftotext', 'pdftoppm'].filter(
+    (program) => !isThere(program),
+  );
+  process.stdout.write(`\n${looked.length} documents, ${wrong} with something found\n`);
+  if (absent.length > 0)
+    process.stdout.write(`Not asked, because not here: ${absent.join(', ')}\n`);
+  process.stdout.write(`${writeContactSheet(out, looked)}\n`);
+  process.exitCode = wrong === 0 && looked.length > 0 ? 0 : 1;
+} finally {
+  await started.stop();
+  await pdfPrinter.dispose();
+  await rm(folder, { recursive: true, force: true });
+}
