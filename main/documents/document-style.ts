@@ -41,7 +41,7 @@ body{margin:0;overflow-wrap:break-word}
 [lang=ti],[lang=am],[lang=bn]{line-height:1.6}
 p{margin:0 0 6pt;orphans:3;widows:3}
 h1,h2,h3,p,blockquote,figure,ul,dl,dd,table{margin:0}
-h1,h2,h3{break-after:avoid}
+h1,h2,h3{break-after:avoid;break-inside:avoid}
 .second{display:block;color:#4d4d4d}
 .cover{margin-bottom:14pt}
 .centre{font-size:9pt;color:#4d4d4d;margin-bottom:12mm}
