@@ -1,4 +1,4 @@
-/** The script in docs/emergency-open.md, taken out of its page and run: it opens what the program has made. */
+/** The scripts in docs/emergency-open.md, taken out of their page and run: they open what the program has made. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,18 +11,26 @@ import { somePeople } from '../harness/builders/people.ts';
 import { startApp, testCentre } from '../harness/start-app.ts';
 
 const page = readFileSync(join(findProgramFolder(), 'docs', 'emergency-open.md'), 'utf8');
-const script = /```js\n([^`]*(?:`[^`]+`[^`]*)*?)```/u.exec(page)?.[1] ?? '';
+const [shortScript = '', script = ''] = Array.from(
+  page.matchAll(/```js\n([^`]*(?:`[^`]+`[^`]*)*?)```/gu),
+  ([, text]) => text,
+);
 const folder = mkdtempSync(join(tmpdir(), 'espor-emergency-'));
 const scriptFile = join(folder, 'emergency-open.mjs');
+const shortScriptFile = join(folder, 'emergency-open-short.mjs');
 const closed = join(folder, 'closed');
 const open = join(folder, 'open');
 let code = '';
 
 /** Runs the script; gives the file it has written, and what it has said. */
-function run(vault: string, sheet = code): { plain: string; status: number | null; said: string } {
+function run(
+  vault: string,
+  sheet = code,
+  file = scriptFile,
+): { plain: string; status: number | null; said: string } {
   const plain = join(folder, 'plain.db');
   rmSync(plain, { force: true });
-  const { status, stderr } = spawnSync(process.execPath, [scriptFile, vault, sheet, plain], {
+  const { status, stderr } = spawnSync(process.execPath, [file, vault, sheet, plain], {
     encoding: 'utf8',
   });
   return { plain, status, said: stderr };
@@ -40,6 +48,7 @@ function namesIn(plain: string): unknown[] {
 
 beforeAll(async () => {
   writeFileSync(scriptFile, script);
+  writeFileSync(shortScriptFile, shortScript);
   const { client, folder: program, stop } = await startApp();
   const prepared = await client.vault.prepareRecovery({ passphrase: null });
   code = recoveryGroups(prepared.code).join(' ');
@@ -58,28 +67,33 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe('the emergency script', () => {
-  it('stands in its page and uses nothing but Node', () => {
-    const imports = Array.from(script.matchAll(/from '([^']+)'/gu), ([, name]) => name);
-    expect(imports).toEqual(['node:crypto', 'node:fs']);
-    expect(script.split('\n').length).toBeLessThanOrEqual(60);
+describe('the emergency scripts', () => {
+  it('stand in their page and use nothing but Node', () => {
+    for (const one of [shortScript, script]) {
+      const imports = Array.from(one.matchAll(/from '([^']+)'/gu), ([, name]) => name);
+      expect(imports).toEqual(['node:crypto', 'node:fs']);
+    }
+    expect(shortScript.trim().split('\n').length).toBeLessThanOrEqual(25);
+    expect(script.trim().split('\n').length).toBeLessThanOrEqual(60);
   });
 
-  it('opens a closed vault with the code of the sheet, typed with spaces or without', () => {
+  it('open a closed vault with the code of the sheet, typed with spaces or without', () => {
     const expected = somePeople(8).map(({ preferredName: name }) => ({ name }));
     expect(namesIn(run(closed).plain)).toEqual(expected);
     const whole = `AGE-SECRET-KEY-1${code.replaceAll(' ', '')}`;
     expect(namesIn(run(closed, whole).plain)).toEqual(expected);
+    expect(namesIn(run(closed, code, shortScriptFile).plain)).toEqual(expected);
+    expect(namesIn(run(closed, whole, shortScriptFile).plain)).toEqual(expected);
   });
 
-  it('reads what was still in the log when the program was killed', () => {
+  it('read what was still in the log when the program was killed', () => {
     expect(existsSync(join(open, 'vault.db-wal'))).toBe(true);
     expect(namesIn(run(open).plain)).toEqual(
       somePeople(12).map(({ preferredName: name }) => ({ name })),
     );
   });
 
-  it('writes a file that a stock sqlite3 opens', () => {
+  it('write a file that a stock sqlite3 opens', () => {
     const found = spawnSync('sqlite3', ['--version']);
     // Where the system brings none, the driver above has read the file without a key, as it would.
     const { plain } = run(closed);
@@ -92,7 +106,7 @@ describe('the emergency script', () => {
     expect(count).toBe('ok\n8\n');
   });
 
-  it('refuses a flipped byte, and the sheet of another vault', () => {
+  it('refuse a flipped byte, and the sheet of another vault', () => {
     const database = join(closed, 'vault.db');
     const good = readFileSync(database);
     for (const at of [20, 4100, good.length - 5000, good.length - 1]) {
@@ -106,8 +120,10 @@ describe('the emergency script', () => {
     }
     writeFileSync(database, good);
     const other = `${code.slice(0, 5)}${code[5] === 'Q' ? 'P' : 'Q'}${code.slice(6)}`;
-    const refused = run(closed, other);
-    expect(refused.status).not.toBe(0);
-    expect(existsSync(refused.plain)).toBe(false);
+    for (const file of [scriptFile, shortScriptFile]) {
+      const refused = run(closed, other, file);
+      expect(refused.status).not.toBe(0);
+      expect(existsSync(refused.plain)).toBe(false);
+    }
   });
 });
