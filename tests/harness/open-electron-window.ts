@@ -44,6 +44,12 @@ export function environmentOn(display: VirtualDisplay): Record<string, string> {
   return { ...Object.fromEntries(own), ...display.environment };
 }
 
+/**
+ * The driver's questions to the main process are promises that nothing there holds: a collection of the young
+ * takes them away now and then. With so much room none comes during a test.
+ */
+const ROOM_FOR_ANSWERS = '--js-flags=--min-semi-space-size=64 --max-semi-space-size=64';
+
 /** Opens the window; what it should find in its folder is put there by this process before. */
 export async function openElectronWindow(
   display: VirtualDisplay,
@@ -56,8 +62,10 @@ export async function openElectronWindow(
   await before.stop();
   if (practice) await putPracticeVault(folder, language);
 
+  const { executablePath, args } = electronCommand(folder);
   const electron = await _electron.launch({
-    ...electronCommand(folder),
+    executablePath,
+    args: [ROOM_FOR_ANSWERS, ...args],
     env: environmentOn(display),
   });
   const complaints: string[] = [];
