@@ -21,7 +21,7 @@ export interface DraftsView {
 }
 
 /** Milliseconds. Long enough to take keys that come together in one go, too short to lose a word. */
-const pauseAfterKey = 15;
+const pauseAfterKey = 8;
 
 export class EntryDrafts implements PendingDraft {
   #view: DraftsView = { rows: new Map(), savedAt: null };
