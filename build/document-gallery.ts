@@ -14,9 +14,11 @@ import { startApp } from '../tests/harness/start-app.ts';
 import { checkPdf } from './documents/check-pdf.ts';
 import { checkWord } from './documents/check-word.ts';
 import { drawPages, writeContactSheet } from './documents/contact-sheet.ts';
-import { makeSpecimens } from './documents/make-specimens.ts';
+import type { Looked } from './documents/contact-sheet.ts';
+import { planSpecimens } from './documents/make-specimens.ts';
 import { isThere } from './documents/programs.ts';
-import type { Specimen } from './documents/specimen.ts';
+import { fileNameOf } from './documents/specimen.ts';
+import type { Made } from './documents/specimen.ts';
 
 const { values } = parseArgs({
   options: {
@@ -29,29 +31,31 @@ const folder = await mkdtemp(join(tmpdir(), 'espor-documents-'));
 await rm(out, { recursive: true, force: true });
 
 /** The next document of the same person may have the same name. */
-async function keep(specimen: Specimen): Promise<Specimen> {
-  const into = join(out, specimen.name.replace(/[^a-z0-9]+/giu, '-'));
+async function keep(made: Made, name: string): Promise<Made> {
+  const into = join(out, name);
   await mkdir(into, { recursive: true });
   const copy = async (file: string): Promise<string> => {
     const kept = join(into, basename(file));
     await copyFile(file, kept);
     return kept;
   };
-  const { word, pdf } = specimen;
-  return { ...specimen, word: await copy(word), pdf: pdf === null ? null : await copy(pdf) };
+  const { word, pdf, texts } = made;
+  return { word: await copy(word), pdf: pdf === null ? null : await copy(pdf), texts };
 }
 
 const pdfPrinter = createChromiumPdfPrinter(() => launchHeadlessChromium(true));
 const started = await startApp({ folder, pdfPrinter });
 try {
-  const specimens = await makeSpecimens(started, keep);
-  const looked = [];
-  for (const specimen of specimens.filter(({ name }) => name.includes(values.only))) {
-    const faults = [...(await checkWord(specimen, folder)), ...(await checkPdf(specimen))];
-    const pictures = await drawPages(specimen, out);
-    looked.push({ specimen, faults, pictures });
+  const looked: Looked[] = [];
+  for (const specimen of await planSpecimens(started)) {
+    const { name, language } = specimen;
+    if (!name.includes(values.only)) continue;
+    const made = await keep(await specimen.make(), fileNameOf(specimen));
+    const faults = [...(await checkWord(made, folder)), ...(await checkPdf(made, language))];
+    const pictures = await drawPages(made.pdf, fileNameOf(specimen), out);
+    looked.push({ name, faults, pictures });
     const verdict = faults.length === 0 ? 'sound' : faults.join('; ');
-    process.stdout.write(`${specimen.name}, ${pictures.length} pages: ${verdict}\n`);
+    process.stdout.write(`${name}, ${pictures.length} pages: ${verdict}\n`);
   }
   const wrong = looked.filter(({ faults }) => faults.length > 0).length;
   const absent = ['soffice', 'qpdf', 'pdffonts', 'pdftotext', 'pdftoppm'].filter(

@@ -1,14 +1,19 @@
 /** Makes portfolios and waits until they are written. */
 import type { App } from '../../main/compose-app.ts';
-import type { PortfolioFormat, PortfolioJob } from '../../shared/contract/portfolio.ts';
+import type {
+  DocumentLanguages,
+  PortfolioFormat,
+  PortfolioJob,
+} from '../../shared/contract/portfolio.ts';
 
-export const benchLanguages = { language: 'it', second: 'ar' } as const;
+export const benchLanguages: DocumentLanguages = { language: 'it', second: 'ar' };
 
 /** Gives the job as it ended. Throws when a portfolio could not be made. */
 export async function producePortfolios(
   app: Pick<App, 'client'> & { readonly events: Pick<App['events'], 'subscribe'> },
   personIds: string[],
   formats: PortfolioFormat[],
+  languages = benchLanguages,
 ): Promise<PortfolioJob> {
   const ended = new Promise<PortfolioJob>((settle) => {
     const stop = app.events.subscribe(({ topic, payload }) => {
@@ -18,7 +23,7 @@ export async function producePortfolios(
       settle(job);
     });
   });
-  await app.client.portfolio.produce({ personIds, languages: benchLanguages, formats });
+  await app.client.portfolio.produce({ personIds, languages, formats });
   const job = await ended;
   if (job.state !== 'finished' || job.failures.length > 0)
     throw new Error('A portfolio could not be made');

@@ -2,17 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import { readPdf } from '../../tests/documents/read-pdf.ts';
 import { ask, isThere } from './programs.ts';
-import type { Specimen } from './specimen.ts';
+import type { Made } from './specimen.ts';
 
 /** Gives what is wrong; nothing is wrong where a program is not there. */
-export async function checkPdf({ pdf, languages, texts }: Specimen): Promise<string[]> {
+export async function checkPdf({ pdf, texts }: Made, wanted: string): Promise<string[]> {
   if (pdf === null) return [];
   const { isTagged, language, title, outline, pages } = await readPdf(await readFile(pdf));
   const depths = outline.map((entry) => Number(entry.split(' ')[0]));
   const jump = depths.findIndex((depth, index) => depth > (depths[index - 1] ?? 0) + 1);
   return [
     ...(isTagged ? [] : ['not tagged']),
-    ...(language?.startsWith(languages.language) === true ? [] : [`its language is ${language}`]),
+    ...(language?.startsWith(wanted) === true ? [] : [`its language is ${language}`]),
     ...(title === null || title === '' ? ['no title'] : []),
     ...(outline.length === 0 ? ['no outline'] : []),
     ...(jump < 0 ? [] : [`a heading is skipped before: ${outline[jump]}`]),

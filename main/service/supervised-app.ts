@@ -100,7 +100,8 @@ export function createSupervisedApp({ early, start }: SupervisedAppOptions): Sup
   return {
     dispatch,
     events,
-    prepare: () => void answer(),
+    // What fails now fails again at the first call, which says so.
+    prepare: () => void answer().catch(() => undefined),
     warm,
     async dispose() {
       isDisposed = true;

@@ -12,7 +12,8 @@ import { localeOf } from '../i18n/locale-of.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import { FieldWordsContext } from '../ui/field-words.ts';
 import { ToastProvider } from '../ui/toasts.tsx';
-import { FailedScreen } from './failed-screen.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { FailedWindow } from './failed-screen.tsx';
 import { HelpHost } from './help-host.tsx';
 import { late } from './late.ts';
 import { forgetPlaces } from './router.ts';
@@ -64,13 +65,15 @@ export function App({ first }: AppProps) {
     <I18nProvider locale={localeOf(i18n.language)}>
       <FieldWordsContext value={words}>
         {status instanceof AppError ? (
-          <FailedScreen error={status} retry={retry} />
+          <FailedWindow error={status} retry={retry} />
         ) : (
           // Above both: a lock that was refused is told when the vault is shown again.
           <ToastProvider>
-            <Suspense fallback={null}>
-              {isLocking ? <LockingScreen /> : <Gate status={status} />}
-            </Suspense>
+            <ErrorBoundary screen={status.kind} fallback={() => <FailedWindow retry={retry} />}>
+              <Suspense fallback={null}>
+                {isLocking ? <LockingScreen /> : <Gate status={status} />}
+              </Suspense>
+            </ErrorBoundary>
           </ToastProvider>
         )}
         <HelpHost />

@@ -18,3 +18,16 @@ export function FailedScreen(props: { readonly error?: AppError; readonly retry:
     </Notice>
   );
 }
+
+/** The same where there is nothing else in the window: not even what is behind the lock could be shown. */
+export function FailedWindow(props: { readonly error?: AppError; readonly retry: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <main className="desk">
+      <div className="measure stack">
+        <h1>{t('common:productName')}</h1>
+        <FailedScreen {...props} />
+      </div>
+    </main>
+  );
+}

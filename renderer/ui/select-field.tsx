@@ -12,6 +12,7 @@ export interface SelectFieldProps<T extends string> {
   readonly onChange: (value: T) => void;
   readonly options: readonly Option<T>[];
   readonly description?: string | undefined;
+  readonly error?: string | null;
   readonly hideLabel?: boolean;
   readonly isDisabled?: boolean;
   readonly autoFocus?: boolean;
@@ -19,6 +20,11 @@ export interface SelectFieldProps<T extends string> {
 
 export function SelectField<T extends string>(props: SelectFieldProps<T>) {
   const id = useId();
+  const error = props.error ?? null;
+  const notes = [
+    ...(props.description === undefined ? [] : [`${id}-note`]),
+    ...(error === null ? [] : [`${id}-error`]),
+  ];
   return (
     <div className="field">
       <label htmlFor={id} className={props.hideLabel === true ? 'visually-hidden' : 'field-label'}>
@@ -32,7 +38,8 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
           disabled={props.isDisabled}
           // eslint-disable-next-line jsx-a11y/no-autofocus -- where a form begins with it
           autoFocus={props.autoFocus}
-          aria-describedby={props.description === undefined ? undefined : `${id}-note`}
+          aria-invalid={error === null ? undefined : true}
+          aria-describedby={notes.length === 0 ? undefined : notes.join(' ')}
           onChange={(event) => {
             const chosen = props.options.find(({ value }) => value === event.target.value);
             if (chosen !== undefined) props.onChange(chosen.value);
@@ -48,6 +55,11 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
       {props.description !== undefined && (
         <span id={`${id}-note`} className="field-note">
           {props.description}
+        </span>
+      )}
+      {error !== null && (
+        <span id={`${id}-error`} className="field-error">
+          {error}
         </span>
       )}
     </div>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { recoveryGroups } from '../../../shared/domain/recovery/recovery-code.ts';
-import { NOW, startVault } from './testing/start-vault.ts';
+import { NOW, scribble, startVault } from './testing/start-vault.ts';
 import type { VaultService } from './vault.service.ts';
 
 const PHRASE = 'correct horse battery staple';
@@ -34,11 +34,6 @@ function start(): VaultService {
 }
 
 const inVault = (kind: string, name = ''): string => path.join(dataFolder, 'vaults', kind, name);
-
-async function scribble(service: VaultService): Promise<void> {
-  await service.database().query('CREATE TABLE scribble (text TEXT) STRICT');
-  await service.database().query(`INSERT INTO scribble VALUES ('kept')`);
-}
 
 describe('the recovery sheet', () => {
   const NEXT = 'five other plain words now';

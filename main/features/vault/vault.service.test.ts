@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { VaultStatus } from '../../../shared/contract/vault.ts';
 import { createEventHub } from '../../ipc/event-hub.ts';
-import { NOW, startVault } from './testing/start-vault.ts';
+import { NOW, scribble, startVault } from './testing/start-vault.ts';
 import { createVaultHandlers } from './vault.handlers.ts';
 import type { VaultService } from './vault.service.ts';
 
@@ -43,11 +43,6 @@ function start(fillPractice: () => Promise<void> = () => Promise.resolve()): Vau
 }
 
 const inVault = (kind: string, name = ''): string => path.join(dataFolder, 'vaults', kind, name);
-
-async function scribble(service: VaultService): Promise<void> {
-  await service.database().query('CREATE TABLE scribble (text TEXT) STRICT');
-  await service.database().query(`INSERT INTO scribble VALUES ('kept')`);
-}
 
 describe('the centre vault', () => {
   test('is made, locked and unlocked, and keeps what is in it', async () => {

@@ -52,6 +52,7 @@ export function LeaderDialog({ group, onClose }: LeaderDialogProps) {
             label={t('leader.label')}
             value={leaders.some(({ id }) => id === leaderId) ? leaderId : ''}
             onChange={setLeaderId}
+            error={tried && leaderId === '' ? t('errors:required.title') : null}
             options={[
               { value: '', label: t('leader.choose') },
               ...leaders.map(({ id, name }) => ({ value: id, label: name })),
@@ -59,7 +60,6 @@ export function LeaderDialog({ group, onClose }: LeaderDialogProps) {
           />
         )}
       </QueryView>
-      {tried && leaderId === '' && <p className="field-error">{t('errors:required.title')}</p>}
     </FormDialog>
   );
 }

@@ -58,6 +58,15 @@ export const story: Story = {
           hideLabel
         />
       </State>
+      <State name="wrong">
+        <SelectField
+          label={words.people}
+          value="one"
+          options={optionsOf(words)}
+          onChange={nothing}
+          error={words.wrong}
+        />
+      </State>
       <State name="long text">
         <SelectField
           label={words.people}

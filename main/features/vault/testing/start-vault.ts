@@ -34,6 +34,12 @@ export function startVault(dataFolder: string, own: OwnOptions = {}): VaultServi
   });
 }
 
+/** Writes something into an open vault that can be looked for later. */
+export async function scribble(service: VaultService): Promise<void> {
+  await service.database().query('CREATE TABLE scribble (text TEXT) STRICT');
+  await service.database().query(`INSERT INTO scribble VALUES ('kept')`);
+}
+
 /** A vault of two, with something in it, opened by the one who stays; gives the way in of the other. */
 export async function aVaultOfTwo(service: VaultService): Promise<string> {
   await service.create({
@@ -43,8 +49,7 @@ export async function aVaultOfTwo(service: VaultService): Promise<string> {
     passphrase: STAYS,
     recovery: { kind: 'none' },
   });
-  await service.database().query('CREATE TABLE scribble (text TEXT) STRICT');
-  await service.database().query(`INSERT INTO scribble VALUES ('kept')`);
+  await scribble(service);
   return addSecond(service);
 }
 

@@ -1,6 +1,8 @@
 /** What the window says when the program behind it fails, made to fail on purpose. */
 import { expect, expectAccessible, test } from '../../fixtures.ts';
+import { testCentre } from '../../../harness/start-app.ts';
 import { navigationPage } from '../../page-models/navigation-page.ts';
+import { vaultPage } from '../../page-models/vault-page.ts';
 
 test('keeps an error until it is dismissed, wherever one goes, and lets good news go', async ({
   openInBrowser: open,
@@ -93,4 +95,23 @@ test('says that it takes long, stops, and says so when the pages cannot be made'
   await expect(page.getByRole('region', { name: 'Text of the portfolio' })).toContainText(
     'Skills portfolio',
   );
+});
+
+test('says so and offers another try when the file behind the lock cannot be read', async ({
+  openInBrowser,
+}) => {
+  const { page, started, complaints } = await openInBrowser();
+  await started.client.vault.create(testCentre);
+  await started.client.vault.lock();
+  const missing = /\/open-vault-[^/]*\.js$/u;
+  await page.context().route(missing, (route) => route.fulfill({ status: 404 }));
+  await page.reload();
+  await vaultPage(page).unlock(testCentre.passphrase);
+  const again = page.getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible();
+  await expectAccessible(page);
+  await page.context().unroute(missing);
+  await again.click();
+  await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
+  expect(complaints.splice(0).length).toBeGreaterThan(0);
 });
