@@ -7,7 +7,8 @@ const hasPackagedChromium = process.platform === 'linux' && process.arch === 'x6
 
 export default defineConfig<object, RuntimeOptions>({
   outputDir: 'test-results',
-  workers: 2,
+  // One more than the cores that CI has: a test often waits, for a toast or for a key to be derived.
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   timeout: 90_000,
