@@ -1,4 +1,7 @@
-/** `npm test`: every check, one after another, each timed; the first failure ends it. CI runs this and nothing else. */
+/**
+ * `npm test`: every check, each timed; the first failure ends it. CI runs this and nothing else. What reads only
+ * sources and uses one core runs side by side, the rest one after another.
+ */
 import '../main/node-version-guard.ts';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -13,36 +16,46 @@ interface Check {
 
 const inElectron = hasElectronRuntime();
 
-const checks: readonly Check[] = [
-  { name: 'format', command: 'prettier', args: ['--check', '.'] },
+/** Each stage is what may run side by side. */
+const stages: readonly (readonly Check[])[] = [
   // Types come before lint: an unresolved import silences the rules that look at types.
-  { name: 'types', command: 'tsc', args: ['-b'] },
-  { name: 'lint', command: 'oxlint', args: ['--type-aware', '--deny-warnings'] },
-  { name: 'unused code and packages', command: 'knip', args: [] },
-  {
-    name: 'unit, integration, migration, architecture, transports',
-    command: 'vitest',
-    args: ['run'],
-  },
+  [{ name: 'types', command: 'tsc', args: ['-b'] }],
+  [
+    { name: 'format', command: 'prettier', args: ['--check', '.'] },
+    { name: 'lint', command: 'oxlint', args: ['--type-aware', '--deny-warnings'] },
+    { name: 'unused code and packages', command: 'knip', args: [] },
+  ],
+  [
+    {
+      name: 'unit, integration, migration, architecture, transports',
+      command: 'vitest',
+      args: ['run'],
+    },
+  ],
   // A little of each fault, the same each time; `npm run test:faults` tries them all.
-  {
-    name: 'faults, briefly',
-    command: 'node',
-    args: ['tests/faults/run.ts', '--quick', '--seed', '20261125'],
-  },
-  { name: 'build', command: 'node', args: ['build/build.ts'] },
-  {
-    name: inElectron ? 'end to end, in Chromium and in Electron' : 'end to end, in Chromium',
-    command: 'playwright',
-    args: ['test'],
-  },
+  [
+    {
+      name: 'faults, briefly',
+      command: 'node',
+      args: ['tests/faults/run.ts', '--quick', '--seed', '20261125'],
+    },
+  ],
+  [{ name: 'build', command: 'node', args: ['build/build.ts'] }],
+  [
+    {
+      name: inElectron ? 'end to end, in Chromium and in Electron' : 'end to end, in Chromium',
+      command: 'playwright',
+      args: ['test'],
+    },
+  ],
   // Last: it builds again and packs what it has built.
-  ...(inElectron ? [{ name: 'package', command: 'node', args: ['build/check-package.ts'] }] : []),
+  ...(inElectron ? [[{ name: 'package', command: 'node', args: ['build/check-package.ts'] }]] : []),
 ];
 
 const folder = findProgramFolder();
 
-function run({ command, args }: Check): Promise<boolean> {
+/** Gives whether it passed. Where others run beside it, its words come in one piece at its end. */
+function run({ command, args }: Check, alone: boolean): Promise<boolean> {
   const bin = join(folder, 'node_modules', '.bin');
   const file = process.platform === 'win32' ? `${command}.cmd` : command;
   const environment = {
@@ -50,15 +63,30 @@ function run({ command, args }: Check): Promise<boolean> {
     PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env['PATH'] ?? ''}`,
   };
   return new Promise((settle) => {
+    const said: Buffer[] = [];
     const child = spawn(file, args, {
       cwd: folder,
-      stdio: 'inherit',
+      stdio: alone ? 'inherit' : 'pipe',
       env: environment,
       shell: process.platform === 'win32',
     });
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (piece: Buffer) => said.push(piece));
     child.once('error', () => settle(false));
-    child.once('close', (code) => settle(code === 0));
+    child.once('close', (code) => {
+      for (const piece of said) process.stdout.write(piece);
+      settle(code === 0);
+    });
   });
+}
+
+async function timed(check: Check, alone: boolean): Promise<boolean> {
+  if (alone) process.stdout.write(`\n▸ ${check.name}\n`);
+  const started = performance.now();
+  const ok = await run(check, alone);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(`${ok ? '✓' : '✗'} ${check.name} (${seconds} s)\n`);
+  return ok;
 }
 
 process.stdout.write(
@@ -67,16 +95,13 @@ process.stdout.write(
     : 'No real Electron is named: what only it can show is not tried (docs/how-to/try-electron.md).\n',
 );
 let passed = 0;
-for (const check of checks) {
-  process.stdout.write(`\n▸ ${check.name}\n`);
-  const started = performance.now();
-  const ok = await run(check);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  process.stdout.write(`${ok ? '✓' : '✗'} ${check.name} (${seconds} s)\n`);
-  if (!ok) {
-    process.stdout.write(`\nchecks: ${passed} passed, 1 failed\n`);
+for (const stage of stages) {
+  const results = await Promise.all(stage.map((check) => timed(check, stage.length === 1)));
+  passed += results.filter(Boolean).length;
+  const failed = results.length - results.filter(Boolean).length;
+  if (failed > 0) {
+    process.stdout.write(`\nchecks: ${passed} passed, ${failed} failed\n`);
     process.exit(1);
   }
-  passed += 1;
 }
 process.stdout.write(`\nchecks: ${passed} passed, 0 failed\n`);
