@@ -35,6 +35,8 @@ import { createHistoryHandlers } from './features/history/history.handlers.ts';
 import { createHistoryService } from './features/history/history.service.ts';
 import { createMeetingsHandlers } from './features/meetings/meetings.handlers.ts';
 import { createPeopleHandlers } from './features/people/people.handlers.ts';
+import { createPaperworkHandlers } from './features/paperwork/paperwork.handlers.ts';
+import { createPaperworkService } from './features/paperwork/paperwork.service.ts';
 import { createPortfolioHandlers } from './features/portfolio/portfolio.handlers.ts';
 import { createPortfolioJobs } from './features/portfolio/portfolio-jobs.ts';
 import { createPortfolioPages } from './features/portfolio/portfolio-pages.ts';
@@ -313,6 +315,9 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
       search: createSearchHandlers(search),
       history: createHistoryHandlers(history, queue),
       portfolio: createPortfolioHandlers(portfolios, jobs, pages, register),
+      paperwork: createPaperworkHandlers(
+        createPaperworkService({ portfolios, rules: desk.rules, documents, outputFolder }),
+      ),
       ...desk.handlers,
       transfer: createTransferHandlers(
         transferOut,

@@ -1,5 +1,6 @@
 /** The rights desk put together: requests, restriction, access reports, erasing and retention. */
 import type { contract } from '../shared/contract/index.ts';
+import type { RetentionRules } from '../shared/contract/retention.ts';
 import type { FeatureHandlers } from '../shared/contract/define.ts';
 import type { DatabaseAccess } from './database/database-access.ts';
 import type { DocumentMaker } from './documents/document-maker.ts';
@@ -52,6 +53,8 @@ export interface RightsDesk {
     readonly erasure: FeatureHandlers<(typeof contract)['erasure']>;
     readonly retention: FeatureHandlers<(typeof contract)['retention']>;
   };
+  /** How long this centre keeps what. */
+  readonly rules: () => Promise<RetentionRules>;
   /** To be asked before every command. */
   readonly guard: RestrictionGuard;
 }
@@ -101,6 +104,7 @@ export function createRightsDesk(options: RightsDeskOptions): RightsDesk {
       erasure: createErasureHandlers(erasure),
       retention: createRetentionHandlers(retention),
     },
+    rules: retention.rules,
     guard: createRestrictionGuard({ rights: options.rights, requireFree }),
   };
 }

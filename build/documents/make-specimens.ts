@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { documentLanguages } from '../../shared/contract/languages.ts';
 import type { AppClient } from '../../shared/contract/index.ts';
+import { paperworkKinds } from '../../shared/contract/paperwork.ts';
 import type { DocumentLanguages } from '../../shared/contract/portfolio.ts';
 import { outlineTexts } from '../../shared/domain/document/outline-texts.ts';
 import { aPerson } from '../../tests/harness/builders/people.ts';
@@ -19,7 +20,7 @@ const pairs: readonly DocumentLanguages[] = documentLanguages.flatMap((language,
 ]);
 
 /** Gives the path of the file that ends so; each of these calls writes one of each kind. */
-function ending(end: string, folder: string, files: readonly { fileName: string }[]): string {
+function ending(end: string, folder: string, files: Files['files']): string {
   const file = files.find(({ fileName }) => fileName.endsWith(end));
   if (file === undefined) throw new Error(`no ${end} was written`);
   return join(folder, file.fileName);
@@ -45,14 +46,15 @@ async function makePortfolio(
   };
 }
 
-async function makeReport(
-  { client }: StartedApp,
-  personId: string,
-  languages: DocumentLanguages,
-): Promise<Made> {
-  const { folder, files } = await client.rights.produceReport({ personId, languages });
-  const [word, pdf] = [ending('.docx', folder, files), ending('.pdf', folder, files)];
-  return { word, pdf, texts: null };
+interface Files {
+  readonly folder: string;
+  readonly files: readonly { readonly fileName: string }[];
+}
+
+/** Word and PDF of a call that writes both; the contract gives no outline of them. */
+async function makeBoth(making: Promise<Files>): Promise<Made> {
+  const { folder, files } = await making;
+  return { word: ending('.docx', folder, files), pdf: ending('.pdf', folder, files), texts: null };
 }
 
 /** Somebody who has signed and said nothing yet. */
@@ -81,7 +83,14 @@ export async function planSpecimens(started: StartedApp): Promise<readonly Speci
     return [
       specimen('portfolio', () => makePortfolio(started, person.id, languages)),
       specimen('empty portfolio', () => makePortfolio(started, beginner, languages)),
-      specimen('access report', () => makeReport(started, person.id, languages)),
+      specimen('access report', () =>
+        makeBoth(client.rights.produceReport({ personId: person.id, languages })),
+      ),
+      ...paperworkKinds.map((kind) =>
+        specimen(kind, () =>
+          makeBoth(client.paperwork.produce({ personId: person.id, kind, languages })),
+        ),
+      ),
     ];
   });
   const registers = documentLanguages.map((language): Specimen => ({

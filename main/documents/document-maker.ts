@@ -4,9 +4,12 @@ import type { DocumentLanguages, PortfolioFormat } from '../../shared/contract/p
 import type { DocumentLanguage } from '../../shared/contract/values.ts';
 import type { AccessReportContent } from '../../shared/domain/access-report/access-report-content.ts';
 import { buildAccessReport } from '../../shared/domain/access-report/build-access-report.ts';
+import type { PaperworkKind } from '../../shared/contract/paperwork.ts';
 import type { Outline } from '../../shared/domain/document/outline.ts';
 import { buildRegisterOutline } from '../../shared/domain/group-register/build-register-outline.ts';
 import type { RegisterContent } from '../../shared/domain/group-register/build-register-outline.ts';
+import { buildPaperwork } from '../../shared/domain/paperwork/build-paperwork.ts';
+import type { PaperworkContent } from '../../shared/domain/paperwork/paperwork-content.ts';
 import { buildPortfolioOutline } from '../../shared/domain/portfolio/build-portfolio-outline.ts';
 import type { OutlineWords, Voice } from '../../shared/domain/portfolio/outline-words.ts';
 import type { PortfolioContent } from '../../shared/domain/portfolio/portfolio-content.ts';
@@ -14,6 +17,7 @@ import { AppError } from '../../shared/wire.ts';
 import type { PdfPrinter } from '../ports/pdf-printer.ts';
 import { createDocumentFonts, developmentFontFolders } from './document-fonts.ts';
 import { outlineToHtml } from './html-writer.ts';
+import { createSignPictures } from './sign-pictures.ts';
 import { createVoices } from './voices.ts';
 
 export interface DocumentMaker {
@@ -30,6 +34,13 @@ export interface DocumentMaker {
     languages: DocumentLanguages,
     format: PortfolioFormat,
   ): Promise<Uint8Array>;
+  /** Gives one paper of those that are signed and handed over along the path. */
+  makePaperwork(
+    kind: PaperworkKind,
+    content: PaperworkContent,
+    languages: DocumentLanguages,
+    format: PortfolioFormat,
+  ): Promise<Uint8Array>;
   /** Gives the attendance register of a group as a Word file. */
   makeRegister(content: RegisterContent, language: DocumentLanguage): Promise<Uint8Array>;
 }
@@ -37,12 +48,6 @@ export interface DocumentMaker {
 export interface DocumentMakerOptions {
   readonly resourcesFolder: string;
   readonly pdfPrinter: PdfPrinter;
-}
-
-/** The library of Word files is large: it is read when the first one is written. */
-async function toDocx(outline: Outline): Promise<Uint8Array> {
-  const { outlineToDocx } = await import('./docx-writer.ts');
-  return outlineToDocx(outline);
 }
 
 export function createDocumentMaker({
@@ -54,6 +59,14 @@ export function createDocumentMaker({
     join(resourcesFolder, 'fonts'),
     ...developmentFontFolders(),
   ]);
+
+  const pictures = createSignPictures(join(resourcesFolder, 'pictograms'));
+
+  /** The library of Word files is large: it is read when the first one is written. */
+  async function toDocx(made: Outline): Promise<Uint8Array> {
+    const { outlineToDocx } = await import('./docx-writer.ts');
+    return outlineToDocx(made, await pictures());
+  }
 
   async function voiceOf(language: string): Promise<Voice> {
     const voice = await voices(language);
@@ -81,6 +94,9 @@ export function createDocumentMaker({
 
     makeAccessReport: async (content, languages, format) =>
       write(buildAccessReport(content, await wordsOf(languages)), format),
+
+    makePaperwork: async (kind, content, languages, format) =>
+      write(buildPaperwork(kind, content, await wordsOf(languages)), format),
 
     async makeRegister(content, language) {
       return toDocx(buildRegisterOutline(content, await voiceOf(language)));

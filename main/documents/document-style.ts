@@ -39,8 +39,9 @@ html{font:400 10pt/14.5pt ${families};color:#1a1a1a;-webkit-print-color-adjust:e
 body{margin:0;overflow-wrap:break-word}
 [lang=ar],[lang=fa],[lang=ur],[lang=ps],[lang=prs]{line-height:1.7}
 [lang=ti],[lang=am],[lang=bn]{line-height:1.6}
+h1,h2,h3,blockquote,figure,ul,dl,dd,table{margin:0}
 p{margin:0 0 6pt;orphans:3;widows:3}
-h1,h2,h3,p,blockquote,figure,ul,dl,dd,table{margin:0}
+.cover p,figure p{margin-bottom:0}
 h1,h2,h3{break-after:avoid;break-inside:avoid}
 .second{display:block;color:#4d4d4d}
 .cover{margin-bottom:14pt}
@@ -69,7 +70,9 @@ table{border-collapse:collapse;width:100%;font-size:9pt;line-height:12.5pt;table
 th,td{text-align:start;vertical-align:top;padding:3.2pt 5pt;font-weight:400}
 caption{text-align:start;font-weight:700;font-size:10pt;padding-bottom:3pt;break-after:avoid}
 thead{display:table-header-group}
-tr,table.whole,table.facts{break-inside:avoid}
+tr,table.whole{break-inside:avoid}
+tbody tr:nth-child(-n+2),tbody tr:last-child{break-before:avoid}
+p:has(.second){break-inside:avoid}
 thead th{font-weight:700;font-size:8.5pt;line-height:11.5pt;vertical-align:bottom;border-bottom:1.25pt solid #1a1a1a}
 thead .legend th{font-weight:400;background:#e9eef1;border-top:1pt solid #1a1a1a;border-bottom:.5pt solid #767676;font-size:8.5pt;line-height:12pt}
 tbody td,tbody th{border-bottom:.5pt solid #767676}
@@ -77,7 +80,9 @@ tbody tr:last-child>*{border-bottom:1pt solid #1a1a1a}
 .center{text-align:center}
 .end{text-align:end}
 .facts{margin:0 0 8pt}
-.facts th{width:52mm;color:#4d4d4d}
+.facts th{width:50mm;color:#4d4d4d}
+.facts tr>*{vertical-align:baseline}
+.pair{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 4mm}
 .facts{border-top:1pt solid #1a1a1a}
 td>span,th>span{display:block}
 .strong{font-weight:700}
@@ -89,6 +94,16 @@ li{margin:0 0 2pt;text-align:start}
 .box{border:1pt solid #1a1a1a;padding:7pt 10pt;break-inside:avoid;margin:10pt 0}
 .box.partial{border-width:2pt;font-weight:700}
 .box p:last-child{margin-bottom:0}
+.statements{font-size:10pt;line-height:14.5pt;margin:0 0 4pt}
+.statements td{border:0!important;padding:2.6pt 8pt 2.6pt 0;padding-inline:0 8pt}
+.statements tr{break-inside:avoid}
+.sign-cell{width:12mm}
+.sign{display:block}
+.boxes{width:26mm}
+.boxes.bare{width:10mm}
+.tick-line{display:inline-flex!important;gap:2mm;align-items:center;margin-inline-end:6mm}
+.tick-line .second{margin-inline-start:0}
+.tick{display:inline-block;inline-size:4.5mm;block-size:4.5mm;border:1pt solid #1a1a1a;font:700 9pt/4.5mm "Noto Sans",sans-serif;text-align:center;flex:none}
 .signatures{break-inside:avoid;display:flex;gap:6mm;margin-top:20mm;padding:0;list-style:none}
 .signatures li{flex:1;border-top:.75pt solid #1a1a1a;padding-top:2pt;font-size:8.5pt;line-height:12pt}
 .signatures li>span{display:block}

@@ -5,14 +5,16 @@ import type { Block } from '../../shared/domain/document/outline.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { assertNever } from '../../shared/util/assert-never.ts';
 import { accent, bulletList, grey, ink, styleId } from './docx-styles.ts';
+import { statementBlocks } from './docx-statements.ts';
 import { factsBlocks, signatureBlocks, tableBlocks } from './docx-table.ts';
 import type { TableFrame } from './docx-table.ts';
 import { paragraphOf, paragraphsOf, runsOf } from './docx-text.ts';
+import type { SignPictures } from './sign-pictures.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 type Part = Paragraph | Table;
 
-export function blockToDocx(block: Block, frame: TableFrame): Part[] {
+export function blockToDocx(block: Block, frame: TableFrame, pictures: SignPictures): Part[] {
   switch (block.kind) {
     case 'cover':
       return coverBlocks(block);
@@ -33,6 +35,8 @@ export function blockToDocx(block: Block, frame: TableFrame): Part[] {
       ]);
     case 'box':
       return boxBlocks(block);
+    case 'statements':
+      return statementBlocks(block, frame, pictures);
     case 'signatures':
       return signatureBlocks(block, frame);
     default:

@@ -9,7 +9,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { ITableCellBorders } from 'docx';
+import type { ITableBordersOptions, ITableCellBorders } from 'docx';
 import type { Block, Column } from '../../shared/domain/document/outline.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { ink, noRule, strongRule, styleId, thinRule, tint } from './docx-styles.ts';
@@ -34,10 +34,21 @@ export interface TableFrame {
   readonly captionRepeated: boolean;
 }
 
-function frame(
+const ruled: ITableBordersOptions = {
+  top: noRule,
+  bottom: strongRule,
+  left: noRule,
+  right: noRule,
+  insideHorizontal: thinRule,
+  insideVertical: noRule,
+};
+
+/** A table as wide as the text, its columns in the direction of the document. */
+export function frame(
   rows: TableRow[],
   widths: readonly number[],
   { language, width }: TableFrame,
+  borders: ITableBordersOptions = ruled,
 ): Table {
   return new Table({
     rows,
@@ -45,19 +56,12 @@ function frame(
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     visuallyRightToLeft: directionOf(language) === 'rtl',
-    borders: {
-      top: noRule,
-      bottom: strongRule,
-      left: noRule,
-      right: noRule,
-      insideHorizontal: thinRule,
-      insideVertical: noRule,
-    },
+    borders,
   });
 }
 
 /** Widths of the columns, which together are exactly the width of the table. */
-function widthsOf(columns: readonly Pick<Column, 'share'>[], width: number): number[] {
+export function widthsOf(columns: readonly Pick<Column, 'share'>[], width: number): number[] {
   const total = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.floor((share / total) * width));
   const rest = width - widths.reduce((sum, one) => sum + one, 0);
@@ -126,7 +130,8 @@ function bodyRows({ columns, rows }: Of<'table'>, widths: readonly number[]): Ta
   );
 }
 
-function cell(children: Paragraph[], width: number, borders: ITableCellBorders): TableCell {
+/** A cell with the margins of all our tables. */
+export function cell(children: Paragraph[], width: number, borders: ITableCellBorders): TableCell {
   return new TableCell({
     children,
     width: { size: width, type: WidthType.DXA },

@@ -17,12 +17,16 @@ import { readingOrder } from '../../shared/domain/document/reading-order.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { blockToDocx } from './docx-blocks.ts';
 import { documentNumbering, documentStyles, grey, styleId, thinRule } from './docx-styles.ts';
+import type { SignPictures } from './sign-pictures.ts';
 
 // A4 and its margins, in twentieths of a point (1 mm = 56.7).
 const page = { width: 11_906, height: 16_838, side: 1_247, head: 1_588, foot: 1_304 };
 
 /** Gives the file. Its properties name the document and the program, nobody else. */
-export async function outlineToDocx(outline: Outline): Promise<Uint8Array> {
+export async function outlineToDocx(
+  outline: Outline,
+  pictures: SignPictures = new Map(),
+): Promise<Uint8Array> {
   const { title, language, landscape = false } = outline;
   const width = (landscape ? page.height : page.width) - 2 * page.side;
   const frame = { language, width };
@@ -56,10 +60,11 @@ export async function outlineToDocx(outline: Outline): Promise<Uint8Array> {
           first: new Footer({ children: [runningFoot(outline, width)] }),
         },
         children: outline.blocks.flatMap((block, index) =>
-          blockToDocx(block, {
-            ...frame,
-            captionRepeated: places[index]?.captionRepeated === true,
-          }),
+          blockToDocx(
+            block,
+            { ...frame, captionRepeated: places[index]?.captionRepeated === true },
+            pictures,
+          ),
         ),
       },
     ],

@@ -1,11 +1,16 @@
 /** Each kind of block as HTML. */
-import type { Block } from '../../shared/domain/document/outline.ts';
+import { tick } from '../../shared/domain/document/outline.ts';
+import type { Block, Cell } from '../../shared/domain/document/outline.ts';
 import type { BlockPlace } from '../../shared/domain/document/reading-order.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { assertNever } from '../../shared/util/assert-never.ts';
 import { cellToHtml, escapeHtml, languageOf, phraseToHtml, phrasesToHtml } from './html-text.ts';
+import { pictogramSvg } from './pictograms.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
+
+/** Tables up to this many rows stay on one page; of longer ones the first and the last row are never alone. */
+const keptWhole = 2;
 
 export interface BlockSetting extends BlockPlace {
   /** The language of the document. */
@@ -32,9 +37,11 @@ export function blockToHtml(
     case 'table':
       return tableToHtml(block, around, captionRepeated);
     case 'list':
-      return `<ul>${block.items.map((item) => `<li>${text(item)}</li>`).join('')}</ul>`;
+      return `<ul>${block.items.map((item) => `<li><div class="pair">${text(item)}</div></li>`).join('')}</ul>`;
     case 'box':
       return `<div class="box ${block.look}">${block.paragraphs.map((one) => `<p>${text(one)}</p>`).join('')}</div>`;
+    case 'statements':
+      return statementsToHtml(block, around);
     case 'signatures':
       return `<ul class="signatures">${block.places
         .map(
@@ -75,13 +82,44 @@ function ownWordsToHtml({ words, translation, by }: Of<'own-words'>, around: str
 function factsToHtml({ rows }: Of<'facts'>, around: string): string {
   const lines = rows.map(
     ({ label, value }) =>
-      `<tr><th scope="row">${phrasesToHtml(label, around)}</th><td>${cellToHtml(value, around)}</td></tr>`,
+      `<tr><th scope="row"><div class="pair">${phrasesToHtml(label, around)}</div></th><td>${valueToHtml(value, around)}</td></tr>`,
   );
-  return `<table class="facts"><tbody>${lines.join('\n')}</tbody></table>`;
+  const whole = rows.length <= keptWhole ? ' whole' : '';
+  return `<table class="facts${whole}"><tbody>${lines.join('\n')}</tbody></table>`;
 }
 
-/** Tables up to this many rows stay on one page: a head alone at its foot helps nobody. */
-const keptWhole = 6;
+/** What is short in both languages stands on one line, the second at its end. */
+function valueToHtml(value: Cell, around: string): string {
+  const isPair = value.length === 2 && value[1]?.weight === 'quiet';
+  const html = cellToHtml(value, around);
+  return isPair ? `<div class="pair">${html}</div>` : html;
+}
+
+/** A table without lines: sign, sentence, the sentence in the second language, boxes. */
+function statementsToHtml({ rows }: Of<'statements'>, around: string): string {
+  const hasSigns = rows.some(({ sign }) => sign !== null);
+  const hasBoxes = rows.some(({ boxes }) => boxes.length > 0);
+  const columns = Math.max(...rows.map(({ text }) => text.length));
+  const lines = rows.map(({ sign, text, boxes }) => {
+    const signCell = hasSigns
+      ? `<td class="sign-cell">${sign === null ? '' : pictogramSvg(sign, '7mm')}</td>`
+      : '';
+    const texts = text.map((phrase, index) => {
+      const span = index === text.length - 1 ? columns - index : 1;
+      return `<td${span > 1 ? ` colspan="${span}"` : ''}>${phraseToHtml(phrase, around)}</td>`;
+    });
+    const ticks = boxes.map(
+      ({ label, ticked }) =>
+        `<span class="tick-line"><span class="tick">${ticked ? tick : ''}</span>${label === null ? '' : ` ${phrasesToHtml(label, around)}`}</span>`,
+    );
+    const bare = boxes.every(({ label }) => label === null);
+    const boxCell = hasBoxes
+      ? `<td class="boxes${bare ? ' bare' : ''}">${ticks.join(' ')}</td>`
+      : '';
+    return `<tr>${signCell}${texts.join('')}${boxCell}</tr>`;
+  });
+  return `<table class="statements"><tbody>${lines.join('\n')}</tbody></table>`;
+}
 
 function tableToHtml(
   { caption, legend, columns, rows }: Of<'table'>,

@@ -4,7 +4,7 @@ export const partGroups = {
   told: ['profile', 'learning', 'experience', 'languages'],
   described: ['evidence', 'competences'],
   chosen: ['project', 'plan'],
-  taken: ['confirm', 'portfolio', 'transfer'],
+  taken: ['confirm', 'portfolio', 'paperwork', 'transfer'],
   asked: ['rights'],
 } as const;
 

@@ -7,6 +7,7 @@ import { QueryView } from '../api/query-view.tsx';
 import { useQuery } from '../api/use-query.ts';
 import { AgreementsReading } from '../features/agreements/agreements-reading.tsx';
 import { AgreementsPart } from '../features/agreements/agreements-part.tsx';
+import { PaperworkPart } from '../features/paperwork/paperwork-part.tsx';
 import { PersonDetailsPart } from '../features/people/person-details-part.tsx';
 import { PersonHeader } from '../features/people/person-header.tsx';
 import { PersonReading } from '../features/people/person-reading.tsx';
@@ -40,6 +41,7 @@ const parts: Readonly<Record<PersonPart, ComponentType<{ readonly person: Person
   plan: PlanPart,
   confirm: ConfirmPart,
   portfolio: PortfolioPart,
+  paperwork: PaperworkPart,
   transfer: TransferOutPart,
   rights: RightsPart,
 };

@@ -9,6 +9,7 @@ import { home } from './home.ts';
 import { history } from './history.ts';
 import { meetings } from './meetings.ts';
 import { operators } from './operators.ts';
+import { paperwork } from './paperwork.ts';
 import { people } from './people.ts';
 import { portfolio } from './portfolio.ts';
 import { programmes } from './programmes.ts';
@@ -38,6 +39,7 @@ export const contract = {
   meetings,
   record,
   portfolio,
+  paperwork,
   transfer,
   rights,
   erasure,

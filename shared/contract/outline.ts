@@ -1,5 +1,6 @@
 /** A document's outline as it crosses to the window for the preview: the shape of domain/document/outline.ts. */
 import * as z from 'zod';
+import { pictograms } from '../domain/document/pictograms.ts';
 import type { Outline } from '../domain/document/outline.ts';
 
 const Phrase = z.strictObject({ language: z.string(), text: z.string() });
@@ -58,6 +59,16 @@ const Block = z.discriminatedUnion('kind', [
     kind: kind('box'),
     look: z.enum(['plain', 'partial']),
     paragraphs: z.array(Phrases),
+  }),
+  z.strictObject({
+    kind: kind('statements'),
+    rows: z.array(
+      z.strictObject({
+        sign: z.enum(pictograms).nullable(),
+        text: Phrases,
+        boxes: z.array(z.strictObject({ label: Phrases.nullable(), ticked: z.boolean() })),
+      }),
+    ),
   }),
   z.strictObject({
     kind: kind('signatures'),

@@ -33,6 +33,7 @@ export const OutputPart = z.enum([
   'received',
   'cards',
   'rights',
+  'paperwork',
 ]);
 export type OutputPart = z.infer<typeof OutputPart>;
 

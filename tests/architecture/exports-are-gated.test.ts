@@ -20,6 +20,7 @@ const writers = readSourceFiles()
 it('finds those who write', () => {
   expect(writers.map(({ path }) => path).sort()).toEqual(
     [
+      'main/features/paperwork/paperwork.service.ts',
       'main/features/portfolio/portfolio-jobs.ts',
       'main/features/portfolio/register.service.ts',
       'main/features/transfer/transfer-out.service.ts',

@@ -14,6 +14,7 @@ const neverSteps = [
   'transfer.saveDocuments',
   'transfer.saveCard',
   'rights.produceReport',
+  'paperwork.produce',
 ];
 
 const channels = Object.entries(contract)

@@ -1,7 +1,4 @@
 /** Word and PDF say what the outline says, in order, in each language, and pass the checkers. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
   createDocumentFonts,
@@ -18,7 +15,7 @@ import { outlineTexts } from '../../shared/domain/document/outline-texts.ts';
 import { buildPortfolioOutline } from '../../shared/domain/portfolio/build-portfolio-outline.ts';
 import { aPortfolioContent } from '../harness/builders/portfolio-content.ts';
 import { firstMissing, htmlText, wordParts, wordText } from './read-documents.ts';
-import { validateWord } from './validate-word.ts';
+import { faultsOf } from './validate-word.ts';
 
 const voices = createVoices('resources');
 const printer = createChromiumPdfPrinter(() => launchHeadlessChromium(true));
@@ -66,15 +63,6 @@ describe('documents', () => {
       'not in the document',
     );
   });
-
-  async function faultsOf(bytes: Uint8Array): Promise<string[]> {
-    const folder = await mkdtemp(join(tmpdir(), 'espor-docx-'));
-    const file = join(folder, 'portfolio.docx');
-    await writeFile(file, bytes);
-    const faults = await validateWord(file);
-    await rm(folder, { recursive: true });
-    return faults;
-  }
 
   it.each(pairs)('%s with %s passes two OOXML validators', async (language, second) => {
     expect(await faultsOf(await outlineToDocx(await anOutline(language, second)))).toEqual([]);

@@ -267,6 +267,7 @@ export function inputsOfEveryCall(ids: NamedIds): Inputs {
       refuse: { token },
       saveDocuments: { token },
     },
+    paperwork: { produce: { personId, kind: 'agreement', languages } },
     rights: {
       ofPerson: byPerson,
       open: null,

@@ -112,6 +112,7 @@ const expected = `
   portfolio.cancel             yes         -           -           -           -           -
   portfolio.produceRegister    yes         yes         -           -           -           -
   portfolio.secondLanguages    yes         -           -           -           -           -
+  paperwork.produce            yes         -           -           -           -           -
   transfer.card                yes         yes         -           -           -           yes
   transfer.saveCard            yes         yes         -           -           -           yes
   transfer.readCard            yes         -           -           -           -           -

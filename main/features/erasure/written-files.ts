@@ -17,7 +17,7 @@ export async function writtenFiles(
   { code, provenance }: NamedInFiles,
 ): Promise<string[]> {
   // The dash ends the code: CL-0001 is not the beginning of CL-00010.
-  const own = ['portfolios', 'rights'].map((part) => ({
+  const own = ['portfolios', 'paperwork', 'rights'].map((part) => ({
     folder: path.join(outputFolder, part),
     begins: `${code}-`,
   }));

@@ -6,6 +6,7 @@ import type { Person } from '../../../shared/contract/people.ts';
 import { localDay } from '../../../shared/util/local-day.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
 import { useCommand } from '../../api/use-command.ts';
+import { href } from '../../app/router.ts';
 import { useUndoOffer } from '../../app/use-undo-offer.ts';
 import { listLanguages } from '../../i18n/setup-i18n.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -99,6 +100,7 @@ function SignForm({ person }: { readonly person: Person }) {
       </div>
       <ErrorNotice error={error} />
       <div className="row-end">
+        <a href={href('people', person.id, 'paperwork')}>{t('agreement.toPaper')}</a>
         <Button variant="primary" type="submit" pending={pending}>
           {t('agreement.sign')}
         </Button>

@@ -66,6 +66,16 @@ export function DocumentBlock({ block, language, place }: DocumentBlockProps) {
           ))}
         </div>
       );
+    case 'statements':
+      return (
+        <ul className="document-list">
+          {block.rows.map(({ text }, index) => (
+            <li key={index}>
+              <PhrasesText phrases={text} language={language} />
+            </li>
+          ))}
+        </ul>
+      );
     case 'signatures':
       return (
         <ul className="document-signatures">

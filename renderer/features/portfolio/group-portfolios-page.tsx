@@ -16,7 +16,7 @@ import { DocumentOptions } from './document-options.tsx';
 import { GroupRegister } from './group-register.tsx';
 import { GroupTable } from './group-table.tsx';
 import { JobReport } from './job-report.tsx';
-import { useDocumentLanguages } from './use-document-languages.ts';
+import { useDocumentLanguages } from '../../app/use-document-languages.ts';
 import { useFormats } from './use-formats.ts';
 import { usePortfolioJob } from './use-portfolio-job.ts';
 

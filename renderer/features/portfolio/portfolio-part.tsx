@@ -12,7 +12,7 @@ import { DeskArea } from './desk-area.tsx';
 import { DocumentOptions } from './document-options.tsx';
 import { JobReport } from './job-report.tsx';
 import { PortfolioFacts } from './portfolio-facts.tsx';
-import { useDocumentLanguages } from './use-document-languages.ts';
+import { useDocumentLanguages } from '../../app/use-document-languages.ts';
 import { useFormats } from './use-formats.ts';
 import { usePortfolioJob } from './use-portfolio-job.ts';
 

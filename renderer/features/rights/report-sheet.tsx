@@ -2,29 +2,19 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../shared/contract/people.ts';
-import type { DocumentLanguages } from '../../../shared/contract/portfolio.ts';
 import type { AccessFiles } from '../../../shared/contract/rights.ts';
-import { documentLanguages, interfaceLanguages } from '../../../shared/contract/languages.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
 import { useCommand } from '../../api/use-command.ts';
 import { DocumentLanguagesForm } from '../../app/document-languages-form.tsx';
-import { ShowFolder } from '../../app/show-folder.tsx';
-import { useFormat } from '../../i18n/use-format.ts';
+import { MadeFiles } from '../../app/made-files.tsx';
+import { useDocumentLanguages } from '../../app/use-document-languages.ts';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 
 export function ReportSheet({ person }: { readonly person: Person }) {
-  const { t, i18n } = useTranslation('rights');
+  const { t } = useTranslation('rights');
   const { run, pending, error } = useCommand();
   const [made, setMade] = useState<AccessFiles | null>(null);
-  const [languages, setLanguages] = useState<DocumentLanguages>(() => {
-    const language = documentLanguages.find((one) => one === i18n.language) ?? 'en';
-    const [first] = person.languages;
-    return {
-      language,
-      second: interfaceLanguages.find((one) => one === first && one !== language) ?? null,
-    };
-  });
+  const [languages, setLanguages] = useDocumentLanguages(person.languages);
 
   async function make(): Promise<void> {
     const order = { personId: person.id, languages };
@@ -44,28 +34,7 @@ export function ReportSheet({ person }: { readonly person: Person }) {
         </Button>
       </div>
       <ErrorNotice error={error} />
-      {made !== null && <MadeFiles made={made} />}
+      {made !== null && <MadeFiles title={t('report.done')} made={made} part="rights" />}
     </section>
-  );
-}
-
-function MadeFiles({ made }: { readonly made: AccessFiles }) {
-  const { t } = useTranslation('rights');
-  const format = useFormat();
-  return (
-    <Notice kind="ok" title={t('report.done')} action={<ShowFolder part="rights" />}>
-      <ul>
-        {made.files.map(({ fileName, bytes }) => (
-          <li key={fileName}>
-            <bdi dir="ltr">{fileName}</bdi>
-            {' · '}
-            {format.bytes(bytes)}
-          </li>
-        ))}
-      </ul>
-      <p>
-        <bdi dir="ltr">{made.folder}</bdi>
-      </p>
-    </Notice>
   );
 }

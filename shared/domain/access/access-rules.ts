@@ -165,6 +165,7 @@ export const accessRules: AccessRules<AppContract> = {
     produceRegister: { roles: formsGroups, names: { groupId: 'group' } },
     secondLanguages: writesPerson,
   },
+  paperwork: { produce: writesPerson },
   transfer: {
     card: { roles: ['operator', 'coordinator', 'administrator'] },
     saveCard: { roles: ['operator', 'coordinator', 'administrator'] },

@@ -1,5 +1,6 @@
 /** Every text that an outline says, in reading order: what each writer must say too, no more and no less. */
 import { assertNever } from '../../util/assert-never.ts';
+import { tick } from './outline.ts';
 import type { Block, Cell, Outline, Phrases } from './outline.ts';
 import { readingOrder } from './reading-order.ts';
 
@@ -44,6 +45,14 @@ function blockTexts(block: Block, captionRepeated: boolean): string[] {
       return block.items.flatMap(said);
     case 'box':
       return block.paragraphs.flatMap(said);
+    case 'statements':
+      return block.rows.flatMap(({ text, boxes }) => [
+        ...said(text),
+        ...boxes.flatMap(({ label, ticked }) => [
+          ...(ticked ? [tick] : []),
+          ...(label === null ? [] : said(label)),
+        ]),
+      ]);
     case 'signatures':
       return block.places.flatMap(({ name, role }) => [
         ...(name === null ? [] : [name.text]),

@@ -3,6 +3,8 @@
  * preview are given, so that they cannot say different things.
  */
 
+import type { Pictogram } from './pictograms.ts';
+
 /** Text in one language; its direction follows from the language. */
 export interface Phrase {
   readonly language: string;
@@ -29,6 +31,22 @@ export type Cell = readonly CellLine[];
 export interface TableRow {
   readonly cells: readonly Cell[];
   readonly notConfirmed?: boolean;
+}
+
+/** What stands in a box that is crossed: a letter, since the fonts of the documents have no cross. */
+export const tick = 'X';
+
+/** A box to be crossed with a pen, or crossed already. */
+export interface TickBox {
+  /** Nothing where the sentence beside it says it all. */
+  readonly label: Phrases | null;
+  readonly ticked: boolean;
+}
+
+export interface StatementRow {
+  readonly sign: Pictogram | null;
+  readonly text: Phrases;
+  readonly boxes: readonly TickBox[];
 }
 
 export type Block =
@@ -70,6 +88,11 @@ export type Block =
       readonly kind: 'box';
       readonly look: 'plain' | 'partial';
       readonly paragraphs: readonly Phrases[];
+    }
+  | {
+      /** Sentences one below the other; a second language has a column of its own beside the first. */
+      readonly kind: 'statements';
+      readonly rows: readonly StatementRow[];
     }
   | {
       readonly kind: 'signatures';

@@ -1,7 +1,6 @@
 /** Lays a portfolio out: which sections stand in it, in which order, and what each heading carries. */
 import type { RecordSection } from '../../contract/record.ts';
 import type { Block, Outline } from '../document/outline.ts';
-import { filledSections } from '../record/filled-sections.ts';
 import { recordForSharing } from '../record/record-for-sharing.ts';
 import { aboutSection } from './about-section.ts';
 import { competencesSection } from './competences-section.ts';
@@ -14,6 +13,7 @@ import { interestsSection } from './interests-section.ts';
 import { languagesSection } from './languages-section.ts';
 import { learningSection } from './learning-section.ts';
 import { observationsSection } from './observations-section.ts';
+import { notConfirmedMark } from './not-confirmed.ts';
 import { fill, label } from './outline-words.ts';
 import type { OutlineWords } from './outline-words.ts';
 import { planSection } from './plan-section.ts';
@@ -80,23 +80,20 @@ export function buildPortfolioOutline(content: PortfolioContent, words: OutlineW
 
 /** Numbers are given to what is printed, so that a section left out leaves no gap. */
 function numbered(input: SectionInput): Block[] {
-  const filled = filledSections(input.shown);
-  const confirmed = new Set(input.shown.confirmations.map(({ section }) => section));
   let number = 0;
   return chapters.flatMap((chapter) => {
     const { heading, section, newPage = false } = chapter;
     const body = bodyOf(chapter, input);
     if (body.length === 0) return [];
     number += 1;
-    const open = section !== undefined && filled.includes(section) && !confirmed.has(section);
     const top: Block = {
       kind: 'heading',
       level: 1,
       number: input.words.main.number(number),
       text: label(input.words, (labels) => labels.headings[heading]),
-      notConfirmed: open ? label(input.words, (labels) => labels.marks.notConfirmed) : null,
-      // A cover in two languages runs over its page: the first chapter goes on below it.
-      newPage: newPage && (heading !== 'about' || input.words.second === null),
+      notConfirmed: section === undefined ? null : notConfirmedMark(input, section),
+      // What is on a page of its own in one language runs over it in two: the next chapter goes on below it.
+      newPage: newPage && input.words.second === null,
     };
     return [top, ...body];
   });

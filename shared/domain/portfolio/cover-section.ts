@@ -26,7 +26,8 @@ export function coverSection(input: SectionInput): Block[] {
   ];
 }
 
-function partialBox({ content, words }: SectionInput): Block[] {
+/** What is still missing, in a frame; nothing when the path is at its end. */
+export function partialBox({ content, words }: SectionInput): Block[] {
   if (!content.partial) return [];
   const mark = label(words, (labels) => labels.partial.mark);
   const gaps = content.gaps.map((gap) => label(words, (labels) => labels.partial[gap]));

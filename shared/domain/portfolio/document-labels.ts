@@ -3,6 +3,7 @@
  * source: this type and the check of the files in resources/documents both come from them.
  */
 import { accessReportLabelKeys } from '../access-report/access-report-label-keys.ts';
+import { paperworkLabelKeys } from '../paperwork/paperwork-label-keys.ts';
 import { frameLabelKeys } from './label-keys.ts';
 import { sectionLabelKeys } from './section-label-keys.ts';
 
@@ -10,6 +11,7 @@ export const documentLabelKeys = {
   ...frameLabelKeys,
   ...sectionLabelKeys,
   ...accessReportLabelKeys,
+  ...paperworkLabelKeys,
 } as const;
 
 type Keys = typeof documentLabelKeys;

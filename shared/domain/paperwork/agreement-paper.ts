@@ -1,0 +1,127 @@
+/**
+ * The participation agreement and, on a page of its own, what happens with the data (GDPR Art. 13). Sentences one by
+ * one with a sign beside each, so that they can be read out and pointed at. Taking part is not a consent in the sense
+ * of the GDPR: the ground is the centre's task or interest, and each consent is asked apart (EDPB Guidelines 05/2020).
+ */
+import type { Block } from '../document/outline.ts';
+import { factsBlock, saidFact, writtenFact } from '../portfolio/facts.ts';
+import type { DocumentLabels } from '../portfolio/document-labels.ts';
+import { fill } from '../portfolio/outline-words.ts';
+import type { OutlineWords, Voice } from '../portfolio/outline-words.ts';
+import { heading, paragraph, signatures, statement, whoFacts } from './paper-blocks.ts';
+import type { PaperBuilder, PaperworkContent } from './paperwork-content.ts';
+
+export const agreementPaper: PaperBuilder = (content, words) => [
+  heading(words, (labels) => labels.participation.title, 1),
+  paragraph(words, (labels) => labels.participation.lead, 'lead'),
+  ...whoFacts(content, words),
+  ...sentences(words),
+  paragraph(words, (labels) => labels.participation.statement, 'lead'),
+  signatures(content, words, true),
+  // On the back of the sheet in one language; in two it goes on where there is room.
+  heading(words, (labels) => labels.privacy.title, 1, words.second === null),
+  ...dataFacts(content, words),
+];
+
+function sentences(words: OutlineWords): Block[] {
+  return [
+    heading(words, (labels) => labels.participation.whatTitle),
+    {
+      kind: 'statements',
+      rows: [
+        statement(words, 'path', (labels) => labels.participation.what),
+        statement(words, 'page', (labels) => labels.participation.get),
+        statement(words, 'no', (labels) => labels.participation.notCertificate),
+      ],
+    },
+    heading(words, (labels) => labels.participation.freeTitle),
+    {
+      kind: 'statements',
+      rows: [
+        statement(words, 'leave', (labels) => labels.participation.choose),
+        statement(words, 'shield', (labels) => labels.participation.noEffect),
+        statement(words, 'pass', (labels) => labels.participation.pass),
+        statement(words, 'quiet', (labels) => labels.participation.neverAsked),
+      ],
+    },
+    heading(words, (labels) => labels.participation.groupTitle),
+    {
+      kind: 'statements',
+      rows: [
+        statement(words, 'people', (labels) => labels.participation.confidence),
+        statement(words, 'quiet', (labels) => labels.participation.others),
+      ],
+    },
+    heading(words, (labels) => labels.participation.centreTitle),
+    {
+      kind: 'statements',
+      rows: [
+        statement(words, 'see', (labels) => labels.participation.see),
+        statement(words, 'key', (labels) => labels.participation.decide),
+        statement(words, 'no', (labels) => labels.participation.noContact),
+      ],
+    },
+  ];
+}
+
+/** In the order of GDPR Art. 13: who, why, what, where, to whom, how long, which rights. */
+function dataFacts(content: PaperworkContent, words: OutlineWords): Block[] {
+  const { portfolio, rules } = content;
+  const fact = (
+    pick: (labels: DocumentLabels) => string,
+    value: (labels: DocumentLabels, voice: Voice) => string,
+  ) => saidFact(words, pick, (voice) => value(voice.labels, voice));
+  const lasting = (labels: DocumentLabels, { number }: Voice): string =>
+    fill(
+      [
+        labels.accessReport.keepPapers,
+        labels.accessReport.keepContent,
+        labels.accessReport.keepProof,
+      ].join(' '),
+      {
+        days: number(rules.checkDays),
+        months: number(rules.followUpMonths),
+        years: number(rules.proofYears),
+      },
+    );
+  return factsBlock([
+    ...writtenFact(words, (labels) => labels.privacy.responsible, portfolio.centre.name),
+    ...fact(
+      ({ privacy }) => privacy.officer,
+      ({ privacy }) => privacy.officerBlank,
+    ),
+    ...fact(
+      ({ privacy }) => privacy.why,
+      ({ accessReport }) => accessReport.why,
+    ),
+    ...fact(
+      ({ privacy }) => privacy.ground,
+      ({ privacy }) => privacy.groundValue,
+    ),
+    ...fact(
+      ({ privacy }) => privacy.held,
+      ({ privacy, accessReport }) => `${privacy.heldValue}. ${accessReport.notHeld}`,
+    ),
+    ...fact(
+      ({ privacy }) => privacy.where,
+      ({ privacy }) => privacy.whereValue,
+    ),
+    ...fact(
+      ({ privacy }) => privacy.who,
+      ({ privacy }) => privacy.whoValue,
+    ),
+    ...fact(
+      ({ privacy }) => privacy.receivers,
+      ({ privacy }) => privacy.receiversValue,
+    ),
+    ...fact(({ privacy }) => privacy.long, lasting),
+    ...fact(
+      ({ privacy }) => privacy.must,
+      ({ privacy }) => privacy.mustValue,
+    ),
+    ...fact(
+      ({ privacy }) => privacy.rights,
+      ({ accessReport }) => `${accessReport.rights} ${accessReport.complaint}`,
+    ),
+  ]);
+}

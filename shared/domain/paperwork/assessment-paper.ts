@@ -1,0 +1,67 @@
+/**
+ * The assessment report in the three phases of the French bilan (Code du travail R6313-4): preliminary,
+ * investigation, conclusion. It belongs to the person, who alone receives it (L6313-4).
+ */
+import { fill, label, plain } from '../portfolio/outline-words.ts';
+import { competencesSection } from '../portfolio/competences-section.ts';
+import { partialBox } from '../portfolio/cover-section.ts';
+import { factsBlock, saidFact } from '../portfolio/facts.ts';
+import { howMadeFacts } from '../portfolio/how-made-facts.ts';
+import { ownWordsBlock } from '../portfolio/own-words.ts';
+import { pathFacts } from '../portfolio/path-facts.ts';
+import { planSection } from '../portfolio/plan-section.ts';
+import { projectsSection } from '../portfolio/projects-section.ts';
+import {
+  heading,
+  paragraph,
+  recordSection,
+  sectionInput,
+  signatures,
+  whoFacts,
+} from './paper-blocks.ts';
+import type { PaperBuilder } from './paperwork-content.ts';
+
+export const assessmentPaper: PaperBuilder = (content, words) => {
+  const input = sectionInput(content, words);
+  const { portfolio } = content;
+  const { competences, learning, experience, evidence, profile } = input.shown;
+  return [
+    {
+      kind: 'cover',
+      title: label(words, (labels) => labels.assessment.title),
+      subtitle: label(words, (labels) => labels.assessment.subtitle),
+      name: plain(words, portfolio.person.preferredName),
+      centre: plain(words, portfolio.centre.name),
+    },
+    ...partialBox(input),
+    { kind: 'box', look: 'plain', paragraphs: [label(words, (labels) => labels.assessment.owner)] },
+    heading(words, (labels) => labels.assessment.preliminary, 1),
+    paragraph(words, (labels) => labels.assessment.preliminaryText),
+    ...whoFacts(content, words, howMadeFacts(input)),
+    heading(words, (labels) => labels.assessment.investigation, 1),
+    paragraph(words, (labels) => labels.assessment.investigationText),
+    ...factsBlock([
+      ...pathFacts(input),
+      ...saidFact(
+        words,
+        (labels) => labels.assessment.entries,
+        ({ labels, number }) =>
+          fill(labels.assessment.entriesValue, {
+            competences: number(competences.length),
+            learning: number(learning.length),
+            experience: number(experience.length),
+            evidence: number(evidence.length),
+          }),
+      ),
+    ]),
+    ...recordSection(input, ['competences', competencesSection], 2),
+    heading(words, (labels) => labels.assessment.conclusion, 1),
+    paragraph(words, (labels) => labels.assessment.conclusionText),
+    ...recordSection(input, ['projects', projectsSection], 2),
+    ...recordSection(input, ['plan', planSection], 2),
+    ...ownWordsBlock(profile.observations, portfolio.person.preferredName, words),
+    heading(words, (labels) => labels.assessment.operator),
+    paragraph(words, (labels) => labels.assessment.operatorBlank, 'note'),
+    signatures(content, words, portfolio.agreement.agreement?.withInterpreter === true),
+  ];
+};

@@ -1,0 +1,56 @@
+/** Lays one paper out: its blocks, in a frame that says which paper it is and of whom. */
+import type { PaperworkKind } from '../../contract/paperwork.ts';
+import type { Outline } from '../document/outline.ts';
+import { agreementText } from '../portfolio/how-made-facts.ts';
+import type { OutlineWords, Voice } from '../portfolio/outline-words.ts';
+import { agreementPaper } from './agreement-paper.ts';
+import { annexPaper } from './annex-paper.ts';
+import { assessmentPaper } from './assessment-paper.ts';
+import { certificatePaper } from './certificate-paper.ts';
+import { consentsPaper } from './consents-paper.ts';
+import type { PaperBuilder, PaperworkContent } from './paperwork-content.ts';
+import { receiptPaper } from './receipt-paper.ts';
+import { transcriptionPaper } from './transcription-paper.ts';
+
+interface Paper {
+  readonly build: PaperBuilder;
+  readonly title: (labels: Voice['labels']) => string;
+}
+
+const papers: Readonly<Record<PaperworkKind, Paper>> = {
+  agreement: { build: agreementPaper, title: (labels) => labels.participation.title },
+  consents: { build: consentsPaper, title: (labels) => labels.consentSheet.title },
+  certificate: { build: certificatePaper, title: (labels) => labels.certificate.title },
+  receipt: { build: receiptPaper, title: (labels) => labels.receipt.title },
+  assessment: { build: assessmentPaper, title: (labels) => labels.assessment.title },
+  transcription: { build: transcriptionPaper, title: (labels) => labels.transcription.title },
+  'annex-de': { build: annexPaper('DE'), title: (labels) => labels.receiverDE.name },
+  'annex-fr': { build: annexPaper('FR'), title: (labels) => labels.receiverFR.name },
+  'annex-es': { build: annexPaper('ES'), title: (labels) => labels.receiverES.name },
+};
+
+/** Gives the paper as content without looks, in one language or two. */
+export function buildPaperwork(
+  kind: PaperworkKind,
+  content: PaperworkContent,
+  words: OutlineWords,
+): Outline {
+  const { main, second } = words;
+  const { person, centre, createdOn } = content.portfolio;
+  const { build, title } = papers[kind];
+  const name = title(main.labels);
+  const basis = agreementText(content.portfolio, main);
+  return {
+    title: `${name} · ${person.code}`,
+    language: main.language,
+    second: second?.language ?? null,
+    ...(basis === null ? {} : { basis: `${main.labels.about.agreement}: ${basis}` }),
+    running: {
+      headStart: name,
+      headEnd: person.code,
+      footStart: `${centre.name} · ${main.day(createdOn)}`,
+      pageOf: main.labels.document.pageOf,
+    },
+    blocks: build(content, words),
+  };
+}

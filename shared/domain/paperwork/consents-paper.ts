@@ -1,0 +1,33 @@
+/** The optional consents, each a question with two boxes; what was decided already is crossed. */
+import { consentKinds } from '../../contract/agreements.ts';
+import type { StatementRow } from '../document/outline.ts';
+import { label } from '../portfolio/outline-words.ts';
+import { heading, paragraph, signatures, whoFacts } from './paper-blocks.ts';
+import type { PaperBuilder } from './paperwork-content.ts';
+
+export const consentsPaper: PaperBuilder = (content, words) => {
+  const decided = new Map(
+    content.portfolio.agreement.consents.map(({ kind, granted }) => [kind, granted]),
+  );
+  const rows = consentKinds.map((kind): StatementRow => {
+    const granted = decided.get(kind);
+    const yes = label(words, (labels) => labels.consentSheet.yes);
+    const no = label(words, (labels) => labels.consentSheet.no);
+    return {
+      sign: null,
+      text: label(words, (labels) => labels.consentAsk[kind]),
+      boxes: [
+        { label: yes, ticked: granted === true },
+        { label: no, ticked: granted === false },
+      ],
+    };
+  });
+  return [
+    heading(words, (labels) => labels.consentSheet.title, 1),
+    paragraph(words, (labels) => labels.consentSheet.lead, 'lead'),
+    ...whoFacts(content, words),
+    { kind: 'statements', rows },
+    paragraph(words, (labels) => labels.consentSheet.statement),
+    signatures(content, words, true),
+  ];
+};

@@ -1,0 +1,115 @@
+/** Blocks that the papers share. */
+import type { RecordSection } from '../../contract/record.ts';
+import type { Block, StatementRow } from '../document/outline.ts';
+import type { Pictogram } from '../document/pictograms.ts';
+import { factsBlock, saidFact, writtenFact } from '../portfolio/facts.ts';
+import type { FactRow } from '../portfolio/facts.ts';
+import { notConfirmedMark } from '../portfolio/not-confirmed.ts';
+import type { DocumentLabels } from '../portfolio/document-labels.ts';
+import { label, plain } from '../portfolio/outline-words.ts';
+import type { OutlineWords } from '../portfolio/outline-words.ts';
+import type { SectionBuilder, SectionInput } from '../portfolio/section-input.ts';
+import { recordForSharing } from '../record/record-for-sharing.ts';
+import type { PaperworkContent } from './paperwork-content.ts';
+
+/** A section of the record and what prints it. */
+export type PaperSection = readonly [RecordSection, SectionBuilder];
+
+export type PickLabel = (labels: DocumentLabels) => string;
+
+/** What the sections of a portfolio are given, for papers that take some of them. */
+export function sectionInput({ portfolio }: PaperworkContent, words: OutlineWords): SectionInput {
+  return {
+    content: portfolio,
+    shown: recordForSharing(portfolio.record, portfolio.sections),
+    words,
+  };
+}
+
+export function heading(
+  words: OutlineWords,
+  pick: PickLabel,
+  level: 1 | 2 = 2,
+  newPage = false,
+): Block {
+  return {
+    kind: 'heading',
+    level,
+    number: null,
+    text: label(words, pick),
+    notConfirmed: null,
+    newPage,
+  };
+}
+
+/** A section of the record under its heading, marked while it is not confirmed; nothing when it is empty. */
+export function recordSection(
+  input: SectionInput,
+  [section, build]: PaperSection,
+  level: 1 | 2,
+): Block[] {
+  const body = build(input);
+  if (body.length === 0) return [];
+  const notConfirmed = notConfirmedMark(input, section);
+  const text = label(input.words, (labels) => labels.headings[section]);
+  return [{ kind: 'heading', level, number: null, text, notConfirmed, newPage: false }, ...body];
+}
+
+export function paragraph(
+  words: OutlineWords,
+  pick: PickLabel,
+  look: 'lead' | 'body' | 'note' = 'body',
+): Block {
+  return { kind: 'paragraph', look, text: label(words, pick) };
+}
+
+/** A sentence, with the sign beside it. */
+export function statement(
+  words: OutlineWords,
+  sign: Pictogram | null,
+  pick: PickLabel,
+): StatementRow {
+  return { sign, text: label(words, pick), boxes: [] };
+}
+
+/** Name, reference, centre and day: what tells one paper from another. */
+export function whoFacts(
+  { portfolio: { person, centre, createdOn } }: PaperworkContent,
+  words: OutlineWords,
+  more: readonly FactRow[] = [],
+): Block[] {
+  return factsBlock([
+    ...writtenFact(words, (labels) => labels.participation.forWhom, person.preferredName),
+    ...writtenFact(words, (labels) => labels.cover.reference, person.code),
+    ...writtenFact(words, (labels) => labels.register.centre, centre.name),
+    ...saidFact(
+      words,
+      (labels) => labels.cover.createdOn,
+      ({ day }) => day(createdOn),
+    ),
+    ...more,
+  ]);
+}
+
+/** Person and operator sign; an interpreter where one was there, or may be. */
+export function signatures(
+  { portfolio: { person, operatorName } }: PaperworkContent,
+  words: OutlineWords,
+  withInterpreter: boolean,
+): Block {
+  const interpreter = label(words, (labels) => labels.signatures.interpreter);
+  return {
+    kind: 'signatures',
+    places: [
+      {
+        name: plain(words, person.preferredName),
+        role: label(words, (labels) => labels.signatures.person),
+      },
+      {
+        name: plain(words, operatorName),
+        role: label(words, (labels) => labels.signatures.centre),
+      },
+      ...(withInterpreter ? [{ name: null, role: interpreter }] : []),
+    ],
+  };
+}

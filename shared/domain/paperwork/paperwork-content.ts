@@ -1,0 +1,15 @@
+/** What the papers along the path are made from. */
+import type { RetentionRules } from '../../contract/retention.ts';
+import type { Block } from '../document/outline.ts';
+import type { OutlineWords } from '../portfolio/outline-words.ts';
+import type { PortfolioContent } from '../portfolio/portfolio-content.ts';
+
+export interface PaperworkContent {
+  /** The same as for a portfolio: who, the centre, the record, the path. */
+  readonly portfolio: PortfolioContent;
+  /** How long this centre keeps what. */
+  readonly rules: RetentionRules;
+}
+
+/** Gives what stands on one kind of paper. */
+export type PaperBuilder = (content: PaperworkContent, words: OutlineWords) => readonly Block[];

@@ -1,0 +1,59 @@
+/** Papers to sign and hand over: the agreement before anything is signed, the others after it. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { aPerson } from '../../harness/builders/people.ts';
+import { expect, expectAccessible, test } from '../fixtures.ts';
+import { peoplePage } from '../page-models/people-page.ts';
+import { vaultPage } from '../page-models/vault-page.ts';
+
+const centre = {
+  name: 'Casa Levante',
+  operator: 'Marta F.',
+  passphrase: 'five plain words for tests',
+};
+
+test('makes the agreement to be signed, and a certificate once it is', async ({ open }) => {
+  const { page, started } = await open();
+  const { client, outputFolder } = started;
+  await vaultPage(page).createVault(centre);
+  const { id: personId, code } = await client.people.create(
+    aPerson({ preferredName: 'Oksana V.' }),
+  );
+  const people = peoplePage(page);
+  await people.show();
+  await page.getByRole('link', { name: 'Oksana V.' }).click();
+  const press = (paper: string) => page.getByRole('button', { name: `Make: ${paper}` }).click();
+
+  await test.step('from the agreement to the paper', async () => {
+    await people.openPart('Agreement');
+    await page.getByRole('link', { name: /as a paper to read and sign/u }).click();
+    await press('Participation agreement');
+    await expect(page.getByText('Participation agreement: made')).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(`${code}-agreement-en-ar.pdf`)).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step('what stands on a signature says so until there is one', async () => {
+    const certificate = page.getByRole('button', { name: 'Make: Certificate of participation' });
+    await expect(certificate).toHaveAttribute('aria-disabled', 'true');
+    await expect(certificate).toHaveAccessibleDescription(/Without a signed participation/u);
+    await client.agreements.sign({
+      personId,
+      signedOn: '2026-01-12',
+      language: 'uk',
+      withInterpreter: false,
+    });
+    await expect(certificate).not.toHaveAttribute('aria-disabled', 'true');
+    await press('Certificate of participation');
+    await expect(page.getByText('Certificate of participation: made')).toBeVisible({
+      timeout: 30_000,
+    });
+  });
+
+  expect((await readdir(join(outputFolder, 'paperwork'))).sort()).toEqual([
+    `${code}-agreement-en-ar.docx`,
+    `${code}-agreement-en-ar.pdf`,
+    `${code}-certificate-en-ar.docx`,
+    `${code}-certificate-en-ar.pdf`,
+  ]);
+});
