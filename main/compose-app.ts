@@ -185,6 +185,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     events,
     ids,
     logger,
+    noteLeaving: (personIds) => audit.noteLeaving('portfolio.produce', personIds),
     inQueue: async (work) => {
       const counted = async (): Promise<void> => {
         await work();
@@ -203,6 +204,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     operator,
     documents,
     outputFolder,
+    noteLeaving: (groupId) => audit.noteLeaving('portfolio.produceRegister', [groupId]),
     clock,
   });
   const transferIn = createTransferInService({

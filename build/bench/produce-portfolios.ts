@@ -2,6 +2,7 @@
 import type { App } from '../../main/compose-app.ts';
 import type {
   DocumentLanguages,
+  PortfolioForm,
   PortfolioFormat,
   PortfolioJob,
 } from '../../shared/contract/portfolio.ts';
@@ -14,6 +15,7 @@ export async function producePortfolios(
   personIds: string[],
   formats: PortfolioFormat[],
   languages = benchLanguages,
+  form: PortfolioForm = 'full',
 ): Promise<PortfolioJob> {
   const ended = new Promise<PortfolioJob>((settle) => {
     const stop = app.events.subscribe(({ topic, payload }) => {
@@ -23,7 +25,7 @@ export async function producePortfolios(
       settle(job);
     });
   });
-  await app.client.portfolio.produce({ personIds, languages, formats });
+  await app.client.portfolio.produce({ personIds, languages, formats, form });
   const job = await ended;
   if (job.state !== 'finished' || job.failures.length > 0)
     throw new Error('A portfolio could not be made');

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { documentLanguages } from '../../shared/contract/languages.ts';
 import type { AppClient } from '../../shared/contract/index.ts';
 import { paperworkKinds } from '../../shared/contract/paperwork.ts';
-import type { DocumentLanguages } from '../../shared/contract/portfolio.ts';
+import type { DocumentLanguages, PortfolioForm } from '../../shared/contract/portfolio.ts';
 import { outlineTexts } from '../../shared/domain/document/outline-texts.ts';
+import { localDay } from '../../shared/util/local-day.ts';
 import { aPerson } from '../../tests/harness/builders/people.ts';
 import type { StartedApp } from '../../tests/harness/start-app.ts';
 import { producePortfolios } from '../bench/produce-portfolios.ts';
+import { finishPath } from './finish-path.ts';
 import type { Made, Specimen } from './specimen.ts';
 
 const day = '2026-09-07';
@@ -30,15 +32,17 @@ async function makePortfolio(
   started: StartedApp,
   personId: string,
   languages: DocumentLanguages,
+  form: PortfolioForm,
 ): Promise<Made> {
   const { folder, files } = await producePortfolios(
     { client: started.client, events: started.app.events },
     [personId],
     ['docx', 'pdf'],
     languages,
+    form,
   );
   // Asked afterwards: a document names the version that it made.
-  const { outline } = await started.client.portfolio.preview({ personId, languages });
+  const { outline } = await started.client.portfolio.preview({ personId, languages, form });
   return {
     word: ending('.docx', folder, files),
     pdf: ending('.pdf', folder, files),
@@ -71,6 +75,7 @@ export async function planSpecimens(started: StartedApp): Promise<readonly Speci
   const [person] = await client.people.list();
   const [group] = await client.groups.list();
   if (person === undefined || group === undefined) throw new Error('The practice vault is empty');
+  await finishPath(client, group.id, localDay(new Date()));
   const beginner = await enterBeginner(client);
   const inPairs = pairs.flatMap((languages): Specimen[] => {
     const { language, second } = languages;
@@ -81,8 +86,9 @@ export async function planSpecimens(started: StartedApp): Promise<readonly Speci
       make,
     });
     return [
-      specimen('portfolio', () => makePortfolio(started, person.id, languages)),
-      specimen('empty portfolio', () => makePortfolio(started, beginner, languages)),
+      specimen('portfolio', () => makePortfolio(started, person.id, languages, 'full')),
+      specimen('short portfolio', () => makePortfolio(started, person.id, languages, 'short')),
+      specimen('empty portfolio', () => makePortfolio(started, beginner, languages, 'full')),
       specimen('access report', () =>
         makeBoth(client.rights.produceReport({ personId: person.id, languages })),
       ),

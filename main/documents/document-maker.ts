@@ -1,6 +1,10 @@
 /** From content to documents: one outline, and from it Word or PDF. */
 import { join } from 'node:path';
-import type { DocumentLanguages, PortfolioFormat } from '../../shared/contract/portfolio.ts';
+import type {
+  DocumentLanguages,
+  PortfolioForm,
+  PortfolioFormat,
+} from '../../shared/contract/portfolio.ts';
 import type { DocumentLanguage } from '../../shared/contract/values.ts';
 import type { AccessReportContent } from '../../shared/domain/access-report/access-report-content.ts';
 import { buildAccessReport } from '../../shared/domain/access-report/build-access-report.ts';
@@ -11,6 +15,7 @@ import type { RegisterContent } from '../../shared/domain/group-register/build-r
 import { buildPaperwork } from '../../shared/domain/paperwork/build-paperwork.ts';
 import type { PaperworkContent } from '../../shared/domain/paperwork/paperwork-content.ts';
 import { buildPortfolioOutline } from '../../shared/domain/portfolio/build-portfolio-outline.ts';
+import { buildShortPortfolio } from '../../shared/domain/portfolio/build-short-portfolio.ts';
 import type { OutlineWords, Voice } from '../../shared/domain/portfolio/outline-words.ts';
 import type { PortfolioContent } from '../../shared/domain/portfolio/portfolio-content.ts';
 import { AppError } from '../../shared/wire.ts';
@@ -21,12 +26,17 @@ import { createSignPictures } from './sign-pictures.ts';
 import { createVoices } from './voices.ts';
 
 export interface DocumentMaker {
-  outline(content: PortfolioContent, languages: DocumentLanguages): Promise<Outline>;
+  outline(
+    content: PortfolioContent,
+    languages: DocumentLanguages,
+    form?: PortfolioForm,
+  ): Promise<Outline>;
   /** Gives the document's bytes; nothing is written to the disk. */
   make(
     content: PortfolioContent,
     languages: DocumentLanguages,
     format: PortfolioFormat,
+    form?: PortfolioForm,
   ): Promise<Uint8Array>;
   /** Gives what is held about a person, as they get it. */
   makeAccessReport(
@@ -82,7 +92,11 @@ export function createDocumentMaker({
   const outline = async (
     content: PortfolioContent,
     languages: DocumentLanguages,
-  ): Promise<Outline> => buildPortfolioOutline(content, await wordsOf(languages));
+    form: PortfolioForm = 'full',
+  ): Promise<Outline> => {
+    const build = form === 'short' ? buildShortPortfolio : buildPortfolioOutline;
+    return build(content, await wordsOf(languages));
+  };
 
   const write = async (made: Outline, format: PortfolioFormat): Promise<Uint8Array> =>
     format === 'docx' ? toDocx(made) : pdfPrinter.print({ html: outlineToHtml(made), fontFile });
@@ -90,7 +104,8 @@ export function createDocumentMaker({
   return {
     outline,
 
-    make: async (content, languages, format) => write(await outline(content, languages), format),
+    make: async (content, languages, format, form) =>
+      write(await outline(content, languages, form), format),
 
     makeAccessReport: async (content, languages, format) =>
       write(buildAccessReport(content, await wordsOf(languages)), format),

@@ -18,19 +18,19 @@ function cssText(text: string): string {
   return `"${text.replace(/[\\"<>\n\r\u2028\u2029]/gu, (character) => `\\${(character.codePointAt(0) ?? 32).toString(16)} `)}"`;
 }
 
-function pageRules({ running, language, landscape }: Outline): string {
+function pageRules({ running, language, landscape, dense }: Outline): string {
   const [before = '', between = '', after = ''] = running.pageOf.split(/\{page\}|\{pages\}/u);
   const rtl = directionOf(language) === 'rtl';
   const [start, end] = rtl ? ['right', 'left'] : ['left', 'right'];
   const font = `font:400 8.5pt/1.3 ${families};color:#4d4d4d;direction:${rtl ? 'rtl' : 'ltr'}`;
   const head = `${font};vertical-align:bottom;padding-bottom:1.6mm;margin-bottom:6mm;border-bottom:.75pt solid #767676`;
   const foot = `${font};vertical-align:top;padding-top:1.6mm;margin-top:5mm;border-top:.75pt solid #767676`;
-  return `@page{size:A4${landscape === true ? ' landscape' : ''};margin:28mm 22mm 23mm 22mm;
+  return `@page{size:A4${landscape === true ? ' landscape' : ''};margin:${dense === true ? '23mm 18mm 19mm' : '28mm 22mm 23mm'};
 @top-${start}{content:${cssText(running.headStart)};${head};width:60%;text-align:${start}}
 @top-${end}{content:${cssText(running.headEnd)};${head};width:40%;text-align:${end}}
 @bottom-${start}{content:${cssText(running.footStart)};${foot};width:70%;text-align:${start}}
 @bottom-${end}{content:${cssText(before)} counter(page) ${cssText(between)} counter(pages) ${cssText(after)};${foot};color:#1a1a1a;width:30%;text-align:${end}}}
-@page :first{margin-top:22mm;@top-left{content:none;border:0}@top-right{content:none;border:0}}`;
+@page :first{margin-top:${dense === true ? '14mm' : '22mm'};@top-left{content:none;border:0}@top-right{content:none;border:0}}`;
 }
 
 const body = `
@@ -109,7 +109,21 @@ li{margin:0 0 2pt;text-align:start}
 .signatures li>span{display:block}
 `;
 
+/** What has to fit on few pages: nine tenths of the type, and less between things. */
+const dense = `
+html{font-size:9pt;line-height:12.5pt}
+.lead,blockquote{font-size:10pt;line-height:14pt}
+blockquote[lang=ar],blockquote[lang=fa],blockquote[lang=ur],blockquote[lang=prs]{font-size:10.5pt;line-height:17pt}
+[lang=ar],[lang=fa],[lang=ur],[lang=ps],[lang=prs]{line-height:1.45}
+table{font-size:8.5pt;line-height:11pt;margin:2pt 0 6pt}
+th,td{padding:1.8pt 4pt}
+.part{font-size:11pt;line-height:14pt;margin:8pt 0 2pt}
+.facts,figure,p{margin-bottom:4pt}
+.note,.quiet,thead th,thead .legend th,figcaption{font-size:8pt;line-height:10.5pt}
+.box{padding:4pt 8pt;margin:6pt 0}
+`;
+
 /** The style sheet of a document, with its fonts, page head and page foot. */
 export function documentStyle(outline: Outline): string {
-  return `${faces}\n${pageRules(outline)}\n${body}`;
+  return `${faces}\n${pageRules(outline)}\n${body}${outline.dense === true ? dense : ''}`;
 }

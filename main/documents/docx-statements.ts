@@ -8,7 +8,7 @@ import { directionOf } from '../../shared/domain/text/direction.ts';
 import { grey, ink, noRule, styleId } from './docx-styles.ts';
 import { cell, frame, widthsOf } from './docx-table.ts';
 import type { TableFrame } from './docx-table.ts';
-import { paragraphOf, runsOf } from './docx-text.ts';
+import { gap, paragraphOf, runsOf } from './docx-text.ts';
 import type { SignPictures } from './sign-pictures.ts';
 
 type Statements = Extract<Block, { kind: 'statements' }>;
@@ -51,7 +51,7 @@ export function statementBlocks(
       children: cells.map((children, index) => cell(children, widths[index] ?? 0, bare)),
     });
   });
-  return [frame(lines, widths, table, bare), new Paragraph({ style: styleId.note })];
+  return [frame(lines, widths, table, bare), gap()];
 }
 
 function signParagraph(sign: Pictogram | null, pictures: SignPictures): Paragraph {

@@ -28,7 +28,7 @@ const font = {
   eastAsia: 'Noto Sans',
   cs: 'Noto Sans Arabic',
 };
-const half = (points: number): number => points * 2;
+const half = (points: number): number => Math.round(points * 2);
 const twentieth = (points: number): number => Math.round(points * 20);
 
 interface StyleShape {
@@ -43,7 +43,12 @@ interface StyleShape {
   readonly outlineLevel?: number;
 }
 
-function style(shape: StyleShape) {
+/** How large type and distances are in a document that has to fit on few pages. */
+const DENSE = { type: 0.9, line: 0.8, space: 0.4 } as const;
+const PLAIN = { type: 1, line: 1, space: 1 } as const;
+type Scale = Readonly<Record<keyof typeof PLAIN, number>>;
+
+function style(shape: StyleShape, scale: Scale) {
   const {
     id,
     name,
@@ -61,12 +66,12 @@ function style(shape: StyleShape) {
     name,
     basedOn: 'Normal',
     quickFormat: true,
-    run: { size: half(size), bold, color, font },
+    run: { size: half(size * scale.type), bold, color, font },
     paragraph: {
       spacing: {
-        before: twentieth(before),
-        after: twentieth(after),
-        line: twentieth(line),
+        before: twentieth(before * scale.space),
+        after: twentieth(after * scale.space),
+        line: twentieth(line * scale.line),
         lineRule: 'atLeast',
       },
       keepNext: isHeading,
@@ -75,8 +80,8 @@ function style(shape: StyleShape) {
   } as const;
 }
 
-const paragraphStyles = [
-  style({
+const paragraphStyles: readonly StyleShape[] = [
+  {
     id: styleId.title,
     name: 'ESPoR Title',
     size: 28,
@@ -84,8 +89,8 @@ const paragraphStyles = [
     before: 48,
     color: accent,
     bold: true,
-  }),
-  style({
+  },
+  {
     id: styleId.name,
     name: 'ESPoR Name',
     size: 20,
@@ -93,16 +98,16 @@ const paragraphStyles = [
     before: 12,
     after: 8,
     bold: true,
-  }),
-  style({ id: styleId.body, name: 'ESPoR Body', size: 10, line: 14.5, after: 6 }),
-  style({ id: styleId.lead, name: 'ESPoR Lead', size: 11, line: 16.5, after: 6 }),
-  style({ id: styleId.note, name: 'ESPoR Note', size: 8.5, line: 12, after: 4, color: grey }),
-  style({ id: styleId.ownWords, name: 'ESPoR Own words', size: 11, line: 16.5, after: 4 }),
-  style({ id: styleId.cell, name: 'ESPoR Cell', size: 9, line: 12.5, after: 1 }),
-  style({ id: styleId.cellHead, name: 'ESPoR Cell head', size: 8.5, line: 11.5, bold: true }),
+  },
+  { id: styleId.body, name: 'ESPoR Body', size: 10, line: 14.5, after: 6 },
+  { id: styleId.lead, name: 'ESPoR Lead', size: 11, line: 16.5, after: 6 },
+  { id: styleId.note, name: 'ESPoR Note', size: 8.5, line: 12, after: 4, color: grey },
+  { id: styleId.ownWords, name: 'ESPoR Own words', size: 11, line: 16.5, after: 4 },
+  { id: styleId.cell, name: 'ESPoR Cell', size: 9, line: 12.5, after: 1 },
+  { id: styleId.cellHead, name: 'ESPoR Cell head', size: 8.5, line: 11.5, bold: true },
 ];
 
-const heading1 = style({
+const heading1: StyleShape = {
   id: styleId.heading1,
   name: 'ESPoR Heading 1',
   size: 16,
@@ -112,8 +117,8 @@ const heading1 = style({
   bold: true,
   color: accent,
   outlineLevel: 0,
-});
-const heading2 = style({
+};
+const heading2: StyleShape = {
   id: styleId.heading2,
   name: 'ESPoR Heading 2',
   size: 12,
@@ -122,23 +127,24 @@ const heading2 = style({
   after: 4,
   bold: true,
   outlineLevel: 1,
-});
+};
 
 /** Without an outline level converters take a heading for a plain paragraph. */
-export function documentStyles(language: string): IStylesOptions {
+export function documentStyles(language: string, isDense: boolean): IStylesOptions {
+  const scale = isDense ? DENSE : PLAIN;
   return {
     default: {
       document: {
         run: {
           font,
-          size: half(10),
+          size: half(10 * scale.type),
           color: ink,
           language: { value: language, bidirectional: 'ar-SA' },
         },
         paragraph: { alignment: AlignmentType.START },
       },
     },
-    paragraphStyles: [heading1, heading2, ...paragraphStyles],
+    paragraphStyles: [heading1, heading2, ...paragraphStyles].map((shape) => style(shape, scale)),
   };
 }
 

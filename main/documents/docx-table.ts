@@ -10,10 +10,10 @@ import {
   WidthType,
 } from 'docx';
 import type { ITableBordersOptions, ITableCellBorders } from 'docx';
-import type { Block, Column } from '../../shared/domain/document/outline.ts';
+import type { Block, Cell, Column, Phrases } from '../../shared/domain/document/outline.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { ink, noRule, strongRule, styleId, thinRule, tint } from './docx-styles.ts';
-import { cellParagraphs, paragraphOf, paragraphsOf } from './docx-text.ts';
+import { cellParagraphs, gap, pairParagraph, paragraphOf, paragraphsOf } from './docx-text.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
@@ -83,7 +83,7 @@ export function tableBlocks(block: Of<'table'>, table: TableFrame): (Paragraph |
         : paragraphOf(phrase, { style: styleId.note, keepNext: true }),
     ),
     frame([...headRows(block, widths, table), ...bodyRows(block, widths)], widths, table),
-    new Paragraph({ style: styleId.note }),
+    gap(),
   ];
 }
 
@@ -140,7 +140,30 @@ export function cell(children: Paragraph[], width: number, borders: ITableCellBo
   });
 }
 
-/** Labels and values, two columns. */
+/** Characters that surely fit on one line of each column. */
+const ONE_LINE = { label: 26, value: 64 } as const;
+
+function labelParagraphs(label: Phrases): Paragraph[] {
+  return isShort(label, ONE_LINE.label)
+    ? [pairParagraph(label, styleId.note)]
+    : paragraphsOf(label, styleId.note);
+}
+
+function valueParagraphs(value: Cell): Paragraph[] {
+  const [first, second] = value;
+  if (first === undefined || second?.weight !== 'quiet' || value.length > 2)
+    return cellParagraphs(value, undefined);
+  const pair: Phrases = [first.phrase, second.phrase];
+  return isShort(pair, ONE_LINE.value)
+    ? [pairParagraph(pair, styleId.cell)]
+    : cellParagraphs(value, undefined);
+}
+
+function isShort(phrases: Phrases, most: number): boolean {
+  return phrases.reduce((sum, { text }) => sum + text.length, 0) <= most;
+}
+
+/** Labels and values, two columns. What is short in both languages stands on one line. */
 export function factsBlocks({ rows }: Of<'facts'>, table: TableFrame): (Paragraph | Table)[] {
   const widths = widthsOf([{ share: 3 }, { share: 7 }], table.width);
   const lines = rows.map(
@@ -148,14 +171,12 @@ export function factsBlocks({ rows }: Of<'facts'>, table: TableFrame): (Paragrap
       new TableRow({
         cantSplit: true,
         children: [
-          cell(paragraphsOf(label, styleId.note), widths[0] ?? 0, { ...open, bottom: thinRule }),
-          cell(cellParagraphs(value, undefined), widths[1] ?? 0, { ...open, bottom: thinRule }),
+          cell(labelParagraphs(label), widths[0] ?? 0, { ...open, bottom: thinRule }),
+          cell(valueParagraphs(value), widths[1] ?? 0, { ...open, bottom: thinRule }),
         ],
       }),
   );
-  return lines.length === 0
-    ? []
-    : [frame(lines, widths, table), new Paragraph({ style: styleId.note })];
+  return lines.length === 0 ? [] : [frame(lines, widths, table), gap()];
 }
 
 /** Places for signatures, side by side. */
@@ -179,8 +200,8 @@ export function signatureBlocks(
   );
   if (children.length === 0) return [];
   return [
-    new Paragraph({ style: styleId.body, spacing: { before: 900 }, keepNext: true }),
+    new Paragraph({ style: styleId.body, spacing: { before: 640 }, keepNext: true }),
     frame([new TableRow({ cantSplit: true, children })], widths, table),
-    new Paragraph({ style: styleId.note }),
+    gap(),
   ];
 }

@@ -1,9 +1,12 @@
 /** Text as Word runs and paragraphs, with language and direction on each of them. */
-import { Paragraph, TextRun } from 'docx';
+import { LineRuleType, Paragraph, TextRun } from 'docx';
 import type { IParagraphOptions, IRunOptions } from 'docx';
 import type { Cell, Phrase, Phrases } from '../../shared/domain/document/outline.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { grey, styleId } from './docx-styles.ts';
+
+/** Half points. */
+const QUIET = 17;
 
 type Look = Omit<IRunOptions, 'text' | 'children' | 'language' | 'rightToLeft'>;
 
@@ -59,10 +62,32 @@ export function paragraphsOf(
   });
 }
 
+/** Both languages in one paragraph, which runs as the first of them does. */
+export function pairParagraph([first, ...others]: Phrases, style: string): Paragraph {
+  return new Paragraph({
+    style,
+    bidirectional: directionOf(first.language) === 'rtl',
+    children: [
+      ...runsOf(first),
+      ...others.flatMap((phrase) => [
+        new TextRun({ text: '    ' }),
+        ...runsOf(phrase, { color: grey, size: QUIET }),
+      ]),
+    ],
+  });
+}
+
+/** What parts two tables, which Word would join: a paragraph as low as a line can be. */
+export function gap(): Paragraph {
+  return new Paragraph({
+    spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT },
+  });
+}
+
 const looks = {
   strong: { bold: true },
   normal: {},
-  quiet: { color: grey, size: 17 },
+  quiet: { color: grey, size: QUIET },
 } as const;
 
 /** The lines of a cell; Word wants at least one paragraph in each. */

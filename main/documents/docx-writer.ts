@@ -20,15 +20,18 @@ import { documentNumbering, documentStyles, grey, styleId, thinRule } from './do
 import type { SignPictures } from './sign-pictures.ts';
 
 // A4 and its margins, in twentieths of a point (1 mm = 56.7).
-const page = { width: 11_906, height: 16_838, side: 1_247, head: 1_588, foot: 1_304 };
+const page = { width: 11_906, height: 16_838 };
+const margins = { side: 1_247, head: 1_588, foot: 1_304 };
+const denseMargins = { side: 1_021, head: 1_134, foot: 1_021 };
 
 /** Gives the file. Its properties name the document and the program, nobody else. */
 export async function outlineToDocx(
   outline: Outline,
   pictures: SignPictures = new Map(),
 ): Promise<Uint8Array> {
-  const { title, language, landscape = false } = outline;
-  const width = (landscape ? page.height : page.width) - 2 * page.side;
+  const { title, language, landscape = false, dense = false } = outline;
+  const { side, head, foot } = dense ? denseMargins : margins;
+  const width = (landscape ? page.height : page.width) - 2 * side;
   const frame = { language, width };
   const places = readingOrder(outline.blocks);
   const document = new Document({
@@ -36,7 +39,7 @@ export async function outlineToDocx(
     creator: 'ESPoR',
     lastModifiedBy: 'ESPoR',
     description: outline.basis ?? '',
-    styles: documentStyles(language),
+    styles: documentStyles(language, dense),
     numbering: documentNumbering,
     sections: [
       {
@@ -48,7 +51,7 @@ export async function outlineToDocx(
               height: page.height,
               orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
             },
-            margin: { top: page.head, bottom: page.foot, left: page.side, right: page.side },
+            margin: { top: head, bottom: foot, left: side, right: side },
           },
         },
         headers: {

@@ -82,6 +82,7 @@ const OutlineShape = z.strictObject({
   second: z.string().nullable(),
   basis: z.string().optional(),
   landscape: z.boolean().optional(),
+  dense: z.boolean().optional(),
   running: z.strictObject({
     headStart: z.string(),
     headEnd: z.string(),

@@ -24,6 +24,18 @@ export const DocumentLanguages = z.strictObject({
 });
 export type DocumentLanguages = z.infer<typeof DocumentLanguages>;
 
+/** The whole portfolio, or two pages of it for somebody who hires. */
+export const portfolioForms = ['full', 'short'] as const;
+export const PortfolioForm = z.enum(portfolioForms);
+export type PortfolioForm = z.infer<typeof PortfolioForm>;
+
+/** What of somebody is printed, in which languages and in which form; the whole of it where none is named. */
+const onePerson = z.strictObject({
+  personId: Id,
+  languages: DocumentLanguages,
+  form: PortfolioForm.optional(),
+});
+
 /** What is still missing before a portfolio counts as the end of the path (docs/data.md, validity gates). */
 export const PathGap = z.enum(['agreement', 'attendance', 'confirmations', 'final-interview']);
 export type PathGap = z.infer<typeof PathGap>;
@@ -84,7 +96,7 @@ export const portfolio = {
   state: query(byPerson, PortfolioState),
   /** The document as its outline, which the window draws; the files are written from the same one. */
   preview: query(
-    z.strictObject({ personId: Id, languages: DocumentLanguages }),
+    onePerson,
     z.strictObject({ outline: DocumentOutline, version: z.int(), partial: z.boolean() }),
   ),
   /**
@@ -92,7 +104,7 @@ export const portfolio = {
    * pages were asked for since, `internal` / `pages-failed`.
    */
   pages: query(
-    z.strictObject({ personId: Id, languages: DocumentLanguages }),
+    onePerson,
     z.strictObject({ base64: z.string(), version: z.int(), partial: z.boolean() }),
   ),
   /** Nobody waits for pages any more: those not made yet are not made. */
@@ -107,6 +119,7 @@ export const portfolio = {
       personIds: z.array(Id).min(1).max(600),
       languages: DocumentLanguages,
       formats: z.array(PortfolioFormat).min(1).max(2),
+      form: PortfolioForm.optional(),
     }),
     PortfolioJob,
   ),

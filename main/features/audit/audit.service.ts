@@ -75,6 +75,11 @@ export function createAuditService(dependencies: AuditDependencies) {
       });
     },
 
+    /** Writes down what is about to leave of each of these; for calls that write themselves down (journal.ts). */
+    async noteLeaving(action: string, objects: readonly string[]): Promise<void> {
+      for (const object of objects) await this.note({ action, object, outcome: 'done' });
+    },
+
     /** Writes down a look or a change, once a minute. */
     async noteOnce(note: AuditNote): Promise<void> {
       const now = clock.now();

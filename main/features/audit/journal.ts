@@ -23,6 +23,11 @@ export interface JournalDependencies {
 const silent = /^(?:settings|drafts)\.|\.cancel\w*$|^backup\.addPart$/u;
 const about: ReadonlySet<string> = new Set(['person', 'group', 'meeting', 'authorisation']);
 const waysIn: ReadonlySet<string> = new Set(['vault.unlock', 'vault.recover']);
+/** They write themselves down: once it is sure that they begin, and before anything has left. */
+const byThemselves: ReadonlySet<string> = new Set([
+  'portfolio.produce',
+  'portfolio.produceRegister',
+]);
 /** As many wrong attempts as are remembered until somebody gets in. */
 const MOST_ATTEMPTS = 100;
 
@@ -42,11 +47,23 @@ export function createJournal({ audit, clock, logger, isOpen }: JournalDependenc
     }
   }
 
+  /** What could not be written down is named in the program's log, without saying whom it was about. */
+  function complain(failure: unknown): void {
+    logger.error('audit-incomplete', {
+      kind: failure instanceof AppError ? failure.code : 'unknown',
+    });
+  }
+
   return {
-    /** Runs a command; what it has done is written down with it, in its transaction where it has one. */
+    /**
+     * Runs a command; what it has done is written down with it, in its transaction where it has one. What leaves
+     * is written down before it does: a file on the disk is not taken back when the log has no room.
+     */
     async command(call: JournalCall, work: () => Promise<unknown>): Promise<unknown> {
+      const leaves = auditKindOf(call.channel, true) === 'exported';
+      if (leaves && !byThemselves.has(call.channel)) await write(call, true);
       const value = await work();
-      if (!isOpen()) return value;
+      if (leaves || !isOpen()) return value;
       if (waysIn.has(call.channel))
         for (const at of attempts.splice(0))
           await audit.note({ action: 'vault.unlock', object: '', outcome: 'refused' }, at, '');
@@ -54,9 +71,12 @@ export function createJournal({ audit, clock, logger, isOpen }: JournalDependenc
       return value;
     },
 
-    /** Writes down that the vault is about to be locked: afterwards there is no log to write into. */
+    /**
+     * Writes down that the vault is about to be locked: afterwards there is no log to write into. Never fails: a
+     * disk without room must not keep a vault open.
+     */
     async locking(): Promise<void> {
-      if (isOpen()) await write({ channel: 'vault.lock', input: undefined }, true);
+      if (isOpen()) await write({ channel: 'vault.lock', input: undefined }, true).catch(complain);
     },
 
     /** Runs a question; a look at somebody is written down before it is answered. */
@@ -75,13 +95,7 @@ export function createJournal({ audit, clock, logger, isOpen }: JournalDependenc
       }
       if (!isOpen() || error.reason?.startsWith('not-your-') !== true) return;
       const [object = ''] = objectsOf(channel, input);
-      try {
-        await audit.noteOnce({ action: channel, object, outcome: 'refused' });
-      } catch (failure) {
-        logger.error('audit-incomplete', {
-          kind: failure instanceof AppError ? failure.code : 'unknown',
-        });
-      }
+      await audit.noteOnce({ action: channel, object, outcome: 'refused' }).catch(complain);
     },
   };
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type {
   DocumentLanguages,
+  PortfolioForm,
   PortfolioFormat,
   PortfolioJob,
 } from '../../../shared/contract/portfolio.ts';
@@ -34,6 +35,8 @@ export interface PortfolioJobsDependencies {
   readonly logger: Logger;
   /** Fails with `refused` / `restricted` for somebody whose data may only be kept. */
   readonly requireFree: (personId: string) => Promise<void>;
+  /** Writes into the audit log what is about to leave. */
+  readonly noteLeaving: (personIds: readonly string[]) => Promise<void>;
   /** Runs what changes the database between the commands, never beside one. */
   readonly inQueue: (work: () => Promise<void>) => Promise<void>;
 }
@@ -42,6 +45,7 @@ export interface JobOrder {
   readonly personIds: readonly string[];
   readonly languages: DocumentLanguages;
   readonly formats: readonly PortfolioFormat[];
+  readonly form?: PortfolioForm | undefined;
 }
 
 interface Running {
@@ -70,6 +74,7 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
   }
 
   async function writeOne(running: Running, order: JobOrder, personId: string): Promise<void> {
+    const { languages, form = 'full' } = order;
     const { code } = await people.get(personId);
     report(running, { current: code });
     await dependencies.requireFree(personId);
@@ -77,13 +82,15 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
       if (running.cancelled) return;
       // Asked for each file: a withdrawal while others are made counts from its moment on.
       const basis = await portfolios.requireBasis(personId);
-      const { content, bytes } = await portfolios.makeDocument(personId, order.languages, format);
+      const { content, bytes } = await portfolios.makeDocument(personId, languages, format, {
+        form,
+      });
       const fileName = portfolioFileName(
-        { code, version: content.version, languages: order.languages },
+        { code, version: content.version, languages, form },
         format,
       );
       await writeFileAtomically(join(running.job.folder, fileName), bytes);
-      await inQueue(() => portfolios.rememberVersion(content, order.languages));
+      await inQueue(() => portfolios.rememberVersion(content, languages));
       const { version, partial } = content;
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       const file = {
@@ -146,7 +153,7 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
   return {
     /**
      * Known from this moment on, so that a lock right after it ends it. Fails as the first of the people does
-     * when nothing may leave about any of them, and then nothing was begun.
+     * when nothing may leave about any of them, or when the log has no room; then nothing was begun.
      */
     async start(order: JobOrder): Promise<PortfolioJob> {
       const job: PortfolioJob = {
@@ -163,7 +170,10 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
       const startedBy = dependencies.operatorId();
       const running: Running = { startedBy, job, cancelled: false, ended: Promise.resolve() };
       jobs.set(job.id, running);
-      const allowed = requireSomeBasis(portfolios, order.personIds);
+      const allowed = requireSomeBasis(portfolios, order.personIds).then(() =>
+        // What cannot be written down does not leave.
+        dependencies.noteLeaving(order.personIds),
+      );
       running.ended = allowed.then(
         () => run(running, order),
         () => undefined,

@@ -4,7 +4,7 @@
  * languages wants none of those in between. Printing is one after another, so that a group whose
  * documents are being written lets a preview in after the document in hand.
  */
-import type { DocumentLanguages } from '../../../shared/contract/portfolio.ts';
+import type { DocumentLanguages, PortfolioForm } from '../../../shared/contract/portfolio.ts';
 import { AppError } from '../../../shared/wire.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { PortfolioService } from './portfolio.service.ts';
@@ -14,15 +14,23 @@ export interface PortfolioPagesDependencies {
   readonly logger: Logger;
 }
 
+export interface WantedPages {
+  readonly personId: string;
+  readonly languages: DocumentLanguages;
+  readonly form?: PortfolioForm | undefined;
+}
+
 export type PortfolioPages = ReturnType<typeof createPortfolioPages>;
 
 export function createPortfolioPages({ portfolios, logger }: PortfolioPagesDependencies) {
   let newest = 0;
   let last: Promise<unknown> = Promise.resolve();
 
-  async function make(isWanted: () => boolean, personId: string, languages: DocumentLanguages) {
+  async function make(isWanted: () => boolean, { personId, languages, form }: WantedPages) {
     if (!isWanted()) throw new AppError('cancelled');
-    const { content, bytes } = await portfolios.makeDocument(personId, languages, 'pdf');
+    const { content, bytes } = await portfolios.makeDocument(personId, languages, 'pdf', {
+      form,
+    });
     // The vault may be closing by now, and then nothing of it goes to the window any more.
     if (!isWanted()) throw new AppError('cancelled');
     return {
@@ -34,10 +42,10 @@ export function createPortfolioPages({ portfolios, logger }: PortfolioPagesDepen
 
   return {
     /** Gives the pages. Fails with `cancelled` when others were asked for since, `internal` / `pages-failed`. */
-    async pages(personId: string, languages: DocumentLanguages) {
+    async pages(wanted: WantedPages) {
       newest += 1;
       const mine = newest;
-      const made = last.then(() => make(() => mine === newest, personId, languages));
+      const made = last.then(() => make(() => mine === newest, wanted));
       last = made.catch(() => undefined);
       try {
         return await made;

@@ -14,8 +14,8 @@ export function createPortfolioHandlers(
 ): FeatureHandlers<typeof portfolio> {
   return {
     state: ({ personId }) => service.state(personId),
-    preview: ({ personId, languages }) => service.preview(personId, languages),
-    pages: ({ personId, languages }) => pages.pages(personId, languages),
+    preview: ({ personId, languages, form }) => service.preview(personId, languages, form),
+    pages: (wanted) => pages.pages(wanted),
     cancelPages: () => pages.cancel(),
     produce: (order) => jobs.start(order),
     job: ({ jobId }) => jobs.job(jobId),

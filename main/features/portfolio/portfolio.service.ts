@@ -6,6 +6,7 @@ import type { SignedInOperator } from '../../../shared/contract/operators.ts';
 import type { PathSummary } from '../../../shared/contract/people.ts';
 import type {
   DocumentLanguages,
+  PortfolioForm,
   PortfolioFormat,
   PortfolioState,
 } from '../../../shared/contract/portfolio.ts';
@@ -43,6 +44,12 @@ export interface PortfolioDependencies {
   readonly operator: () => SignedInOperator;
   readonly documents: DocumentMaker;
   readonly clock: Clock;
+}
+
+/** All sections in the full form, unless it says otherwise. */
+export interface WhatToMake {
+  readonly sections?: readonly RecordSection[];
+  readonly form?: PortfolioForm | undefined;
 }
 
 export interface MadeDocument {
@@ -138,10 +145,10 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
       };
     },
 
-    async preview(personId: string, languages: DocumentLanguages) {
+    async preview(personId: string, languages: DocumentLanguages, form?: PortfolioForm) {
       const content = await collect(personId, recordSections);
       return {
-        outline: await documents.outline(content, languages),
+        outline: await documents.outline(content, languages, form),
         version: content.version,
         partial: content.partial,
       };
@@ -159,10 +166,10 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
       personId: string,
       languages: DocumentLanguages,
       format: PortfolioFormat,
-      sections: readonly RecordSection[] = recordSections,
+      { sections = recordSections, form }: WhatToMake = {},
     ): Promise<MadeDocument> {
       const content = await collect(personId, sections);
-      return { content, bytes: await documents.make(content, languages, format) };
+      return { content, bytes: await documents.make(content, languages, format, form) };
     },
 
     /** Remembers that this version left the program. */

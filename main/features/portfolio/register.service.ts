@@ -25,6 +25,8 @@ export interface RegisterDependencies {
   readonly operator: () => SignedInOperator;
   readonly documents: DocumentMaker;
   readonly outputFolder: () => string;
+  /** Writes into the audit log that it is about to leave. */
+  readonly noteLeaving: (groupId: string) => Promise<void>;
   readonly clock: Clock;
 }
 
@@ -68,6 +70,7 @@ export function createRegisterService(dependencies: RegisterDependencies) {
       const folder = join(dependencies.outputFolder(), 'registers');
       // The file is named by the start of the group's id: names of groups are free text.
       const fileName = `group-register-${groupId.slice(0, 8)}-${language}.docx`;
+      await dependencies.noteLeaving(groupId);
       await ensurePrivateFolder(folder);
       await writeFileAtomically(join(folder, fileName), bytes);
       return {

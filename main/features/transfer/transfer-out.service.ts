@@ -135,12 +135,9 @@ async function makePayload(
   );
   payload.set('data/authorisation.json', authorisationFile(row, code));
   for (const format of ['docx', 'pdf'] satisfies PortfolioFormat[]) {
-    const document = await portfolios.makeDocument(
-      row.personId,
-      row.languages,
-      format,
-      row.sections,
-    );
+    const document = await portfolios.makeDocument(row.personId, row.languages, format, {
+      sections: row.sections,
+    });
     payload.set(`data/portfolio.${format}`, document.bytes);
   }
   return payload;

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DocumentLanguages } from '../../../shared/contract/portfolio.ts';
+import type { DocumentLanguages, PortfolioForm } from '../../../shared/contract/portfolio.ts';
 import { SegmentedField } from '../../ui/choice-fields.tsx';
 import { PageTurner } from './page-turner.tsx';
 import { PagesDesk } from './pages-desk.tsx';
@@ -16,6 +16,7 @@ import { usePages } from './use-pages.ts';
 export interface DeskAreaProps {
   readonly personId: string;
   readonly languages: DocumentLanguages;
+  readonly form: PortfolioForm;
   /** Documents of others are being written: the pages have to wait for their turn. */
   readonly isBusy: boolean;
   readonly action: ReactNode;
@@ -25,11 +26,11 @@ export interface DeskAreaProps {
 
 const noSizes: readonly PageSize[] = [];
 
-export function DeskArea({ personId, languages, isBusy, action, report }: DeskAreaProps) {
+export function DeskArea({ personId, languages, form, isBusy, action, report }: DeskAreaProps) {
   const { t } = useTranslation('portfolio');
   const [view, setView] = useState<'pages' | 'text'>('pages');
   const [zoom, setZoom] = useState<Zoom>('width');
-  const made = usePages(personId, languages, view === 'pages');
+  const made = usePages({ personId, languages, form }, view === 'pages');
   const pages = made.state.kind === 'ready' ? made.state.pages : null;
   const desk = useDesk(pages?.sizes ?? noSizes, zoom);
 
@@ -65,7 +66,7 @@ export function DeskArea({ personId, languages, isBusy, action, report }: DeskAr
       </div>
       {report}
       {view === 'text' ? (
-        <TextView personId={personId} languages={languages} />
+        <TextView personId={personId} languages={languages} form={form} />
       ) : pages === null ? (
         <PagesMessage pages={made} isBusy={isBusy} onText={() => setView('text')} />
       ) : (

@@ -3,7 +3,7 @@ import { useCallback, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Group } from '../../../shared/contract/groups.ts';
 import type { AppClient } from '../../../shared/contract/index.ts';
-import type { PortfolioState } from '../../../shared/contract/portfolio.ts';
+import type { PortfolioForm, PortfolioState } from '../../../shared/contract/portfolio.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
 import { QueryView } from '../../api/query-view.tsx';
 import { useQuery } from '../../api/use-query.ts';
@@ -49,6 +49,7 @@ export function GroupPortfoliosPage({ groupId }: { readonly groupId: string }) {
 function GroupPortfolios({ group, states }: Asked) {
   const { t } = useTranslation('portfolio');
   const [languages, setLanguages] = useDocumentLanguages([]);
+  const [form, setForm] = useState<PortfolioForm>('full');
   const [formats, setFormats] = useFormats();
   const [chosen, setChosen] = useState<readonly string[]>(() =>
     group.members.filter(({ leftOn }) => leftOn === null).map(({ personId }) => personId),
@@ -62,7 +63,7 @@ function GroupPortfolios({ group, states }: Asked) {
   const leftOut = group.members.filter(({ personId }) => !isFree(personId));
   const nobodyId = useId();
   const barredBy = leftOut.length === group.members.length ? nobodyId : undefined;
-  const make = (personIds: string[]) => void start({ personIds, languages, formats });
+  const make = (personIds: string[]) => void start({ personIds, languages, formats, form });
   // The order of the register, whatever the order of the clicks.
   const personIds = group.members
     .map(({ personId }) => personId)
@@ -118,6 +119,8 @@ function GroupPortfolios({ group, states }: Asked) {
           <DocumentOptions
             languages={languages}
             onLanguages={setLanguages}
+            form={form}
+            onForm={setForm}
             formats={formats}
             onFormats={setFormats}
           />

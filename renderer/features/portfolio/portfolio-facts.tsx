@@ -6,6 +6,7 @@ import type { Person } from '../../../shared/contract/people.ts';
 import type {
   DocumentLanguages,
   PathGap,
+  PortfolioForm,
   PortfolioState,
 } from '../../../shared/contract/portfolio.ts';
 import { portfolioFileStem } from '../../../shared/domain/portfolio/file-name.ts';
@@ -20,9 +21,10 @@ export interface PortfolioFactsProps {
   readonly person: Person;
   readonly state: PortfolioState;
   readonly languages: DocumentLanguages;
+  readonly form: PortfolioForm;
 }
 
-export function PortfolioFacts({ person, state, languages }: PortfolioFactsProps) {
+export function PortfolioFacts({ person, state, languages, form }: PortfolioFactsProps) {
   const { t } = useTranslation('portfolio');
   const format = useFormat();
   const latest = state.versions[0];
@@ -39,7 +41,7 @@ export function PortfolioFacts({ person, state, languages }: PortfolioFactsProps
         <p className="note">
           {t('fileName')}{' '}
           <bdi dir="ltr" className="file-stem">
-            {portfolioFileStem({ code: person.code, version, languages })}
+            {portfolioFileStem({ code: person.code, version, languages, form })}
           </bdi>
         </p>
         <p className="note">

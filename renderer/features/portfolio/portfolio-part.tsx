@@ -1,8 +1,9 @@
 /** One person's portfolio: how it is made beside its pages, and the files. */
-import { useCallback, useId, useMemo } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../../shared/contract/index.ts';
 import type { Person } from '../../../shared/contract/people.ts';
+import type { PortfolioForm } from '../../../shared/contract/portfolio.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
 import { QueryView } from '../../api/query-view.tsx';
 import { useQuery } from '../../api/use-query.ts';
@@ -22,6 +23,7 @@ export function PortfolioPart({ person }: { readonly person: Person }) {
   const { t } = useTranslation('portfolio');
   const personId = person.id;
   const [languages, setLanguages] = useDocumentLanguages(person.languages);
+  const [form, setForm] = useState<PortfolioForm>('full');
   const [formats, setFormats] = useFormats();
   const { job, start, cancel, error, pending, isBusy } = usePortfolioJob(
     useMemo(() => [personId], [personId]),
@@ -41,16 +43,21 @@ export function PortfolioPart({ person }: { readonly person: Person }) {
         <DocumentOptions
           languages={languages}
           onLanguages={setLanguages}
+          form={form}
+          onForm={setForm}
           formats={formats}
           onFormats={setFormats}
         />
         <QueryView query={query}>
-          {(state) => <PortfolioFacts person={person} state={state} languages={languages} />}
+          {(state) => (
+            <PortfolioFacts person={person} state={state} languages={languages} form={form} />
+          )}
         </QueryView>
       </section>
       <DeskArea
         personId={personId}
         languages={languages}
+        form={form}
         isBusy={isBusy}
         action={
           <Button
@@ -59,7 +66,7 @@ export function PortfolioPart({ person }: { readonly person: Person }) {
             pending={pending || job?.state === 'running'}
             barredBy={barrier === null ? undefined : barrierId}
             isDisabled={formats.length === 0}
-            onPress={() => void start({ personIds: [personId], languages, formats })}
+            onPress={() => void start({ personIds: [personId], languages, formats, form })}
           >
             {t('produceOne')}
           </Button>

@@ -2,7 +2,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../../shared/contract/index.ts';
-import type { DocumentLanguages } from '../../../shared/contract/portfolio.ts';
+import type { DocumentLanguages, PortfolioForm } from '../../../shared/contract/portfolio.ts';
 import { QueryView } from '../../api/query-view.tsx';
 import { useQuery } from '../../api/use-query.ts';
 import { DocumentPreview } from './document-preview.tsx';
@@ -12,14 +12,15 @@ const watched = ['people', 'record', 'agreements', 'meetings', 'groups'];
 export interface TextViewProps {
   readonly personId: string;
   readonly languages: DocumentLanguages;
+  readonly form: PortfolioForm;
 }
 
-export function TextView({ personId, languages }: TextViewProps) {
+export function TextView({ personId, languages, form }: TextViewProps) {
   const { t } = useTranslation('portfolio');
   const query = useQuery(
     useCallback(
-      (client: AppClient) => client.portfolio.preview({ personId, languages }),
-      [personId, languages],
+      (client: AppClient) => client.portfolio.preview({ personId, languages, form }),
+      [personId, languages, form],
     ),
     watched,
   );

@@ -1,6 +1,6 @@
 /** The pages of a person's portfolio as they would be printed now: asked for, opened, let go again. */
 import { useCallback, useEffect, useState } from 'react';
-import type { DocumentLanguages } from '../../../shared/contract/portfolio.ts';
+import type { DocumentLanguages, PortfolioForm } from '../../../shared/contract/portfolio.ts';
 import { AppError } from '../../../shared/wire.ts';
 import { useClient, useEvent } from '../../api/client-context.tsx';
 import { asAppError } from '../../api/use-query.ts';
@@ -20,13 +20,18 @@ export interface Pages {
   readonly fail: () => void;
 }
 
+interface Wanted {
+  readonly personId: string;
+  readonly languages: DocumentLanguages;
+  readonly form: PortfolioForm;
+}
+
 /** What a portfolio is made from: a change there makes other pages. */
 const watched = ['people', 'record', 'agreements', 'meetings', 'groups'];
 
 /** `isWatched` false makes none and frees those there were. */
 export function usePages(
-  personId: string,
-  { language, second }: DocumentLanguages,
+  { personId, languages: { language, second }, form }: Wanted,
   isWatched: boolean,
 ): Pages {
   const client = useClient();
@@ -52,7 +57,7 @@ export function usePages(
     setState({ kind: 'making' });
     const make = async (): Promise<void> => {
       const [{ base64 }, { openPdf }] = await Promise.all([
-        client.portfolio.pages({ personId, languages: { language, second } }),
+        client.portfolio.pages({ personId, languages: { language, second }, form }),
         import('./pdf-reader.ts'),
       ]);
       if (!isWanted) return;
@@ -71,7 +76,7 @@ export function usePages(
       // Not made yet, and nobody wants them any more.
       else void client.portfolio.cancelPages().catch(() => undefined);
     };
-  }, [client, personId, language, second, round, isCancelled, isWatched]);
+  }, [client, personId, language, second, form, round, isCancelled, isWatched]);
 
   return {
     state,

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type {
   DocumentLanguages,
+  PortfolioForm,
   PortfolioFormat,
   PortfolioJob,
 } from '../../../shared/contract/portfolio.ts';
@@ -12,6 +13,7 @@ export interface JobOrder {
   readonly personIds: string[];
   readonly languages: DocumentLanguages;
   readonly formats: PortfolioFormat[];
+  readonly form: PortfolioForm;
 }
 
 /** Follows the work for `people`; a work for somebody else only makes `isBusy` true. Keep `people` stable. */

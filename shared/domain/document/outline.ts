@@ -107,6 +107,8 @@ export interface Outline {
   readonly basis?: string;
   /** Wide pages, for tables with many columns. */
   readonly landscape?: boolean;
+  /** Smaller type and margins, for what has to fit on few pages. */
+  readonly dense?: boolean;
   /** Printed at the head and foot of every page. */
   readonly running: {
     readonly headStart: string;

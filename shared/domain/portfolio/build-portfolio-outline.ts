@@ -34,7 +34,7 @@ interface Chapter {
 
 const chapters: readonly Chapter[] = [
   { heading: 'about', build: aboutSection, newPage: true },
-  { heading: 'profile', section: 'profile', build: profileSection, newPage: true },
+  { heading: 'profile', section: 'profile', build: profileSection },
   { heading: 'languages', section: 'languages', build: languagesSection },
   { heading: 'competences', section: 'competences', build: competencesSection },
   { heading: 'learning', section: 'learning', build: learningSection },
@@ -92,7 +92,7 @@ function numbered(input: SectionInput): Block[] {
       number: input.words.main.number(number),
       text: label(input.words, (labels) => labels.headings[heading]),
       notConfirmed: section === undefined ? null : notConfirmedMark(input, section),
-      // What is on a page of its own in one language runs over it in two: the next chapter goes on below it.
+      // A cover in two languages runs over its page: the first chapter goes on below it.
       newPage: newPage && input.words.second === null,
     };
     return [top, ...body];

@@ -1,5 +1,9 @@
 /** What the files of a portfolio are called: by code, version and languages, never by a name. */
-import type { DocumentLanguages, PortfolioFormat } from '../../contract/portfolio.ts';
+import type {
+  DocumentLanguages,
+  PortfolioForm,
+  PortfolioFormat,
+} from '../../contract/portfolio.ts';
 
 /** `it` or `it-ar`, for file names and the list of versions. */
 export function nameLanguages({ language, second }: DocumentLanguages): string {
@@ -10,11 +14,12 @@ export interface PortfolioFile {
   readonly code: string;
   readonly version: number;
   readonly languages: DocumentLanguages;
+  readonly form: PortfolioForm;
 }
 
-/** `CL-0001-v2-it-ar`: the name that both files have in common. */
-export function portfolioFileStem({ code, version, languages }: PortfolioFile): string {
-  return `${code}-v${version}-${nameLanguages(languages)}`;
+/** `CL-0001-v2-it-ar`, `CL-0001-v2-short-it`: the name that both files have in common. */
+export function portfolioFileStem({ code, version, languages, form }: PortfolioFile): string {
+  return `${code}-v${version}-${form === 'full' ? '' : `${form}-`}${nameLanguages(languages)}`;
 }
 
 /** `CL-0001-v2-it-ar.pdf`. */

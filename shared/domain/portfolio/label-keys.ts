@@ -43,6 +43,7 @@ export const frameLabelKeys = {
     'is',
     'isNot',
   ],
+  short: ['subtitle', 'lookingFor', 'role', 'more', 'whole'],
   partial: ['mark', ...PathGap.options],
   marks: ['notConfirmed', 'notRecorded'],
   ownWords: ['saidBy', 'translatedBy', 'translatorUnknown'],

@@ -1,0 +1,149 @@
+/**
+ * The portfolio on two pages, for somebody who hires: what the person can do first, each line with its level and its
+ * strongest evidence, and where the rest can be asked for. It leaves out, it never says anything else.
+ */
+import type { RecordSection } from '../../contract/record.ts';
+import type { Block, Outline } from '../document/outline.ts';
+import { recordForSharing } from '../record/record-for-sharing.ts';
+import { partialBox } from './cover-section.ts';
+import { factsBlock, saidFact, writtenFact } from './facts.ts';
+import { agreementText } from './how-made-facts.ts';
+import { notConfirmedMark } from './not-confirmed.ts';
+import { fill, label, plain, say } from './outline-words.ts';
+import type { OutlineWords } from './outline-words.ts';
+import type { PortfolioContent } from './portfolio-content.ts';
+import { profileSection } from './profile-section.ts';
+import type { SectionBuilder, SectionInput } from './section-input.ts';
+import {
+  shortCompetences,
+  shortExperience,
+  shortLanguages,
+  shortLearning,
+} from './short-tables.ts';
+import { evidenceLegend } from './table-legend.ts';
+import { checkCode } from './verification-section.ts';
+
+const parts: readonly (readonly [RecordSection, SectionBuilder])[] = [
+  ['competences', shortCompetences],
+  ['experience', shortExperience],
+  ['learning', shortLearning],
+  ['languages', shortLanguages],
+];
+
+/** Gives the short form as content without looks, in one language or two. */
+export function buildShortPortfolio(content: PortfolioContent, words: OutlineWords): Outline {
+  const { main, second } = words;
+  const { person, centre, version, createdOn } = content;
+  const input = { content, shown: recordForSharing(content.record, content.sections), words };
+  const { title, reference, pageOf } = main.labels.document;
+  const basis = agreementText(content, main);
+  return {
+    title: `${title} · ${person.code}`,
+    language: main.language,
+    second: second?.language ?? null,
+    dense: true,
+    ...(basis === null ? {} : { basis: `${main.labels.about.agreement}: ${basis}` }),
+    running: {
+      headStart: `${title} · ${person.preferredName}`,
+      headEnd: fill(reference, { reference: person.code, version: main.number(version) }),
+      footStart: `${centre.name} · ${main.day(createdOn)}`,
+      pageOf,
+    },
+    blocks: [
+      ...top(input),
+      ...profileSection(input),
+      ...wishes(input),
+      ...parts.flatMap(([section, build]) => part(input, section, build)),
+      ...foot(input),
+    ],
+  };
+}
+
+/** The name is the title: this is a page about a person, not about a method. */
+function top({ content, words, shown }: SectionInput): Block[] {
+  const [partial] = partialBox({ content, words, shown });
+  const first = partial?.kind === 'box' ? partial.paragraphs[0] : undefined;
+  return [
+    {
+      kind: 'heading',
+      level: 1,
+      number: null,
+      text: [plain(words, content.person.preferredName)],
+      notConfirmed: null,
+      newPage: false,
+    },
+    { kind: 'paragraph', look: 'lead', text: label(words, (labels) => labels.short.subtitle) },
+    ...(first === undefined
+      ? []
+      : [{ kind: 'box', look: 'partial', paragraphs: [first] } as const]),
+  ];
+}
+
+/** What the person looks for, and from when. */
+function wishes({ content, shown, words }: SectionInput): Block[] {
+  const { mayWorkFrom, availability } = content.person;
+  const withInterests = content.sections.includes('interests');
+  const goals = shown.projects
+    .toSorted((one, other) => one.plan.localeCompare(other.plan))
+    .map(({ occupation }) => occupation)
+    .filter((occupation) => occupation !== '');
+  return factsBlock([
+    ...writtenFact(words, (labels) => labels.short.lookingFor, goals.slice(0, 1)),
+    ...saidFact(
+      words,
+      (labels) => labels.interests.availability,
+      ({ labels }) =>
+        withInterests ? availability.map((time) => labels.availability[time]).join(' · ') : '',
+    ),
+    ...saidFact(
+      words,
+      (labels) => labels.interests.mayWorkFrom,
+      ({ day }) => (withInterests && mayWorkFrom !== null ? day(mayWorkFrom) : ''),
+    ),
+  ]);
+}
+
+function part(input: SectionInput, section: RecordSection, build: SectionBuilder): Block[] {
+  const body = build(input);
+  if (body.length === 0) return [];
+  return [
+    {
+      kind: 'heading',
+      level: 2,
+      number: null,
+      text: label(input.words, (labels) => labels.headings[section]),
+      notConfirmed: notConfirmedMark(input, section),
+      newPage: false,
+    },
+    ...body,
+  ];
+}
+
+/** What it is and is not, and how the centre finds the whole of it again. */
+function foot({ content, words }: SectionInput): Block[] {
+  const { person, version, dataSha256 } = content;
+  return [
+    // The letters once more: the tables on this page use them, and their legend is on the page before.
+    { kind: 'paragraph', look: 'note', text: evidenceLegend(words) },
+    {
+      kind: 'box',
+      look: 'plain',
+      paragraphs: [
+        label(words, (labels) => labels.cover.is),
+        label(words, (labels) => labels.cover.isNot),
+      ],
+    },
+    {
+      kind: 'paragraph',
+      look: 'note',
+      text: say(words, ({ labels, number }) =>
+        fill(labels.short.whole, {
+          reference: person.code,
+          version: number(version),
+          code: checkCode(dataSha256),
+          centre: content.centre.name,
+        }),
+      ),
+    },
+  ];
+}
