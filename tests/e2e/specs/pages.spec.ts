@@ -78,3 +78,20 @@ test('makes other pages when the languages change', async ({ open }) => {
   await expect.poll(() => portfolio.inkOf(portfolio.paper(1))).not.toBe(before);
   await expect(page.getByText('PC-0001-v1-en', { exact: true })).toBeVisible();
 });
+
+test('makes two pages of it for somebody who hires', async ({ open }) => {
+  const { page, started, resolveRoute } = await open({ practice: true });
+  const address = await resolveRoute(route);
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+  const portfolio = portfolioPage(page);
+  await portfolio.where();
+  await page.getByRole('radio', { name: 'short' }).press('Space');
+  await expect(page.getByText('Page 1 of 2')).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Make the portfolio' }).click();
+  const [person] = await started.client.people.list();
+  await expect(page.getByText(`${person?.code}-v1-short-en-ar.pdf`)).toBeVisible({
+    timeout: 30_000,
+  });
+});
