@@ -1,7 +1,7 @@
 /**
  * `npm run gallery`: every kind of document in every pair of languages, made with fictional people, checked by the
- * programs that are on this machine, and drawn page by page. `--out FOLDER`, `--only words of a name`. Exit code 1
- * when a checker has found something.
+ * programs that are on this machine, and drawn page by page. `--out FOLDER`, `--only words of a name`, `--every-pair`
+ * instead of each language beside one or two others. Exit code 1 when a checker has found something.
  */
 import '../main/node-version-guard.ts';
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -12,7 +12,8 @@ import { createChromiumPdfPrinter } from '../main/headless/chromium-pdf-printer.
 import { launchHeadlessChromium } from '../main/headless/find-chromium.ts';
 import { startApp } from '../tests/harness/start-app.ts';
 import { checkPdf } from './documents/check-pdf.ts';
-import { checkWord } from './documents/check-word.ts';
+import { checkWord, notConverted } from './documents/check-word.ts';
+import type { NamedWord } from './documents/check-word.ts';
 import { drawPages, writeContactSheet } from './documents/contact-sheet.ts';
 import type { Looked } from './documents/contact-sheet.ts';
 import { planSpecimens } from './documents/make-specimens.ts';
@@ -24,6 +25,7 @@ const { values } = parseArgs({
   options: {
     out: { type: 'string', default: 'test-results/documents' },
     only: { type: 'string', default: '' },
+    'every-pair': { type: 'boolean', default: false },
   },
 });
 const out = resolve(values.out);
@@ -47,25 +49,31 @@ const pdfPrinter = createChromiumPdfPrinter(() => launchHeadlessChromium(true));
 const started = await startApp({ folder, pdfPrinter });
 try {
   const looked: Looked[] = [];
-  for (const specimen of await planSpecimens(started)) {
+  const words: NamedWord[] = [];
+  for (const specimen of await planSpecimens(started, values['every-pair'])) {
     const { name, language } = specimen;
     if (!name.includes(values.only)) continue;
     const made = await keep(await specimen.make(), fileNameOf(specimen));
-    const faults = [...(await checkWord(made, folder)), ...(await checkPdf(made, language))];
+    const faults = [...(await checkWord(made)), ...(await checkPdf(made, language))];
     const pictures = await drawPages(made.pdf, fileNameOf(specimen), out);
     looked.push({ name, faults, pictures });
+    words.push({ name: fileNameOf(specimen), word: made.word });
     const verdict = faults.length === 0 ? 'sound' : faults.join('; ');
     process.stdout.write(`${name}, ${pictures.length} pages: ${verdict}\n`);
   }
+  const shut = await notConverted(words, folder);
+  for (const name of shut) process.stdout.write(`${name}: LibreOffice does not convert it\n`);
   const wrong = looked.filter(({ faults }) => faults.length > 0).length;
   const absent = ['soffice', 'qpdf', 'pdffonts', 'pdftotext', 'pdftoppm'].filter(
     (program) => !isThere(program),
   );
-  process.stdout.write(`\n${looked.length} documents, ${wrong} with something found\n`);
+  process.stdout.write(
+    `\n${looked.length} documents, ${wrong + shut.length} with something found\n`,
+  );
   if (absent.length > 0)
     process.stdout.write(`Not asked, because not here: ${absent.join(', ')}\n`);
   process.stdout.write(`${writeContactSheet(out, looked)}\n`);
-  process.exitCode = wrong === 0 && looked.length > 0 ? 0 : 1;
+  process.exitCode = wrong + shut.length === 0 && looked.length > 0 ? 0 : 1;
 } finally {
   await started.stop();
   await pdfPrinter.dispose();

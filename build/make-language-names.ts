@@ -1,12 +1,14 @@
 // Writes resources/language-names/<language>.json: what a closed list of languages is called in each
-// language of the window. Run it after a change here or a new CLDR: `node build/make-language-names.ts`.
+// language of documents. Run it after a change here or a new CLDR: `node build/make-language-names.ts`.
 // Names come from Unicode CLDR (licence Unicode-3.0) because the Intl of Electron lacks many of them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { secondLanguages } from '../shared/contract/languages.ts';
 
 type Names = Record<string, string>;
 
-const targets = ['it', 'en', 'fr', 'es', 'de', 'ar'] as const;
+/** The languages of documents; the first six have names of their own below. */
+const targets = secondLanguages;
 type Target = (typeof targets)[number];
 
 /** ISO 639 codes: two letters where there are two. `fvr` is Fur (Darfur); `fur` would be Friulian. */
@@ -146,9 +148,13 @@ function namesIn(language: Target, english: Names): Names {
   const names: Names = {};
   for (const code of [...new Set(codes)].sort()) {
     const cldrCode = cldrCodes[code] ?? code;
-    const name = overlay[code]?.[targets.indexOf(language)] ?? known[cldrCode] ?? english[cldrCode];
+    const name =
+      overlay[code]?.[targets.indexOf(language)] ??
+      known[cldrCode] ??
+      overlay[code]?.[1] ??
+      english[cldrCode];
     if (name === undefined) throw new Error(`No name for ${code}`);
-    if (overlay[code] === undefined && known[cldrCode] === undefined) {
+    if (overlay[code]?.[targets.indexOf(language)] === undefined && known[cldrCode] === undefined) {
       console.log(`${language}: ${code} falls back to English ("${name}")`);
     }
     names[code] = name;

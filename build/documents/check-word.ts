@@ -1,30 +1,45 @@
-/** What two validators, another writing program and a reader of texts say of a Word file. */
+/** What two validators, another writing program and a reader of texts say of Word files. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { firstMissing, wordText } from '../../tests/documents/read-documents.ts';
 import { validateWord } from '../../tests/documents/validate-word.ts';
 import { ask, isThere } from './programs.ts';
 import type { Made } from './specimen.ts';
 
-/** Gives what is wrong; nothing is wrong where a program is not there. */
-export async function checkWord({ word, texts }: Made, folder: string): Promise<string[]> {
+/** Gives what is wrong. */
+export async function checkWord({ word, texts }: Made): Promise<string[]> {
   const bytes = await readFile(word);
   const missing = texts === null ? null : firstMissing(texts, await wordText(bytes));
   return [
     ...(await validateWord(word)),
     ...(missing === null ? [] : [`Word does not say: ${missing}`]),
-    ...convert(word, folder),
   ];
 }
 
-/** LibreOffice opens it and makes pages of it. */
-function convert(word: string, folder: string): string[] {
+/** As many files as one start of LibreOffice is asked to convert. */
+const AT_ONCE = 40;
+
+export interface NamedWord {
+  readonly name: string;
+  readonly word: string;
+}
+
+/** Gives the names of those that LibreOffice does not open and make pages of; none where it is not there. */
+export async function notConverted(
+  words: readonly NamedWord[],
+  folder: string,
+): Promise<readonly string[]> {
   if (!isThere('soffice')) return [];
-  const { text } = ask('soffice', [
-    ...[`-env:UserInstallation=file://${join(folder, 'office')}`, '--headless'],
-    ...['--convert-to', 'pdf', '--outdir', join(folder, 'converted'), word],
-  ]);
-  const pages = join(folder, 'converted', basename(word).replace(/docx$/u, 'pdf'));
-  return existsSync(pages) ? [] : [`LibreOffice does not convert it: ${text.trim()}`];
+  const [from, into] = [join(folder, 'words'), join(folder, 'converted')];
+  await mkdir(from, { recursive: true });
+  // Documents of one person may have the same name: here each has its own.
+  for (const { name, word } of words) await copyFile(word, join(from, `${name}.docx`));
+  const files = words.map(({ name }) => join(from, `${name}.docx`));
+  for (let first = 0; first < files.length; first += AT_ONCE)
+    ask('soffice', [
+      ...[`-env:UserInstallation=file://${join(folder, 'office')}`, '--headless'],
+      ...['--convert-to', 'pdf', '--outdir', into, ...files.slice(first, first + AT_ONCE)],
+    ]);
+  return words.map(({ name }) => name).filter((name) => !existsSync(join(into, `${name}.pdf`)));
 }

@@ -1,6 +1,10 @@
 /** Every kind of document in each pair of languages, made with fictional people by the calls of the window. */
 import { join } from 'node:path';
-import { documentLanguages } from '../../shared/contract/languages.ts';
+import {
+  documentLanguages,
+  labelLanguages,
+  secondLanguages,
+} from '../../shared/contract/languages.ts';
 import type { AppClient } from '../../shared/contract/index.ts';
 import { paperworkKinds } from '../../shared/contract/paperwork.ts';
 import type { DocumentLanguages, PortfolioForm } from '../../shared/contract/portfolio.ts';
@@ -14,11 +18,27 @@ import type { Made, Specimen } from './specimen.ts';
 
 const day = '2026-09-07';
 
-/** Each language alone, beside Arabic, and beside another language of documents. */
-const pairs: readonly DocumentLanguages[] = documentLanguages.flatMap((language, index) => [
+/**
+ * Each language alone, beside Arabic, and beside another language of documents; each language that has labels only
+ * beside one of them.
+ */
+const somePairs: readonly DocumentLanguages[] = [
+  ...documentLanguages.flatMap((language, index): DocumentLanguages[] => [
+    { language, second: null },
+    { language, second: 'ar' },
+    { language, second: documentLanguages[(index + 1) % documentLanguages.length] ?? null },
+  ]),
+  ...labelLanguages.map((second, index): DocumentLanguages => ({
+    language: documentLanguages[index % documentLanguages.length] ?? 'it',
+    second,
+  })),
+];
+
+const everyPair: readonly DocumentLanguages[] = documentLanguages.flatMap((language) => [
   { language, second: null },
-  { language, second: 'ar' as const },
-  { language, second: documentLanguages[(index + 1) % documentLanguages.length] ?? null },
+  ...secondLanguages
+    .filter((second) => second !== language)
+    .map((second): DocumentLanguages => ({ language, second })),
 ]);
 
 /** Gives the path of the file that ends so; each of these calls writes one of each kind. */
@@ -69,7 +89,10 @@ async function enterBeginner(client: AppClient): Promise<string> {
 }
 
 /** Fills the practice vault and says what can be made of it; nothing is written yet. */
-export async function planSpecimens(started: StartedApp): Promise<readonly Specimen[]> {
+export async function planSpecimens(
+  started: StartedApp,
+  inEveryPair: boolean,
+): Promise<readonly Specimen[]> {
   const { client } = started;
   await client.vault.openPractice({ language: 'it' });
   const [person] = await client.people.list();
@@ -77,7 +100,7 @@ export async function planSpecimens(started: StartedApp): Promise<readonly Speci
   if (person === undefined || group === undefined) throw new Error('The practice vault is empty');
   await finishPath(client, group.id, localDay(new Date()));
   const beginner = await enterBeginner(client);
-  const inPairs = pairs.flatMap((languages): Specimen[] => {
+  const inPairs = (inEveryPair ? everyPair : somePairs).flatMap((languages): Specimen[] => {
     const { language, second } = languages;
     const pair = second === null ? language : `${language}+${second}`;
     const specimen = (kind: string, make: Specimen['make']): Specimen => ({

@@ -6,7 +6,7 @@ export interface Said {
   readonly text: string;
 }
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 300_000;
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Runs a program to its end and gives what it said, on either stream. */

@@ -10,6 +10,7 @@ import type { AccessReportContent } from '../../shared/domain/access-report/acce
 import { buildAccessReport } from '../../shared/domain/access-report/build-access-report.ts';
 import type { PaperworkKind } from '../../shared/contract/paperwork.ts';
 import type { Outline } from '../../shared/domain/document/outline.ts';
+import { withReviewNote } from '../../shared/domain/document/review-note.ts';
 import { buildRegisterOutline } from '../../shared/domain/group-register/build-register-outline.ts';
 import type { RegisterContent } from '../../shared/domain/group-register/build-register-outline.ts';
 import { buildPaperwork } from '../../shared/domain/paperwork/build-paperwork.ts';
@@ -31,26 +32,26 @@ export interface DocumentMaker {
     languages: DocumentLanguages,
     form?: PortfolioForm,
   ): Promise<Outline>;
-  /** Gives the document's bytes; nothing is written to the disk. */
+  /** Gives the bytes of each format, in their order; nothing is written to the disk. */
   make(
     content: PortfolioContent,
     languages: DocumentLanguages,
-    format: PortfolioFormat,
+    formats: readonly PortfolioFormat[],
     form?: PortfolioForm,
-  ): Promise<Uint8Array>;
+  ): Promise<Uint8Array[]>;
   /** Gives what is held about a person, as they get it. */
   makeAccessReport(
     content: AccessReportContent,
     languages: DocumentLanguages,
-    format: PortfolioFormat,
-  ): Promise<Uint8Array>;
+    formats: readonly PortfolioFormat[],
+  ): Promise<Uint8Array[]>;
   /** Gives one paper of those that are signed and handed over along the path. */
   makePaperwork(
     kind: PaperworkKind,
     content: PaperworkContent,
     languages: DocumentLanguages,
-    format: PortfolioFormat,
-  ): Promise<Uint8Array>;
+    formats: readonly PortfolioFormat[],
+  ): Promise<Uint8Array[]>;
   /** Gives the attendance register of a group as a Word file. */
   makeRegister(content: RegisterContent, language: DocumentLanguage): Promise<Uint8Array>;
 }
@@ -89,29 +90,41 @@ export function createDocumentMaker({
     return { main: await voiceOf(language), second: beside };
   }
 
+  async function spoken(
+    languages: DocumentLanguages,
+    build: (words: OutlineWords) => Outline,
+  ): Promise<Outline> {
+    const words = await wordsOf(languages);
+    return withReviewNote(build(words), words);
+  }
+
   const outline = async (
     content: PortfolioContent,
     languages: DocumentLanguages,
     form: PortfolioForm = 'full',
   ): Promise<Outline> => {
     const build = form === 'short' ? buildShortPortfolio : buildPortfolioOutline;
-    return build(content, await wordsOf(languages));
+    return spoken(languages, (words) => build(content, words));
   };
 
-  const write = async (made: Outline, format: PortfolioFormat): Promise<Uint8Array> =>
-    format === 'docx' ? toDocx(made) : pdfPrinter.print({ html: outlineToHtml(made), fontFile });
+  /** The page is sent to the printer first: a browser prints it while this process writes the Word file. */
+  async function write(made: Outline, formats: readonly PortfolioFormat[]): Promise<Uint8Array[]> {
+    const print = () => pdfPrinter.print({ html: outlineToHtml(made), fontFile });
+    const printed = formats.includes('pdf') ? print() : Promise.resolve(new Uint8Array());
+    return Promise.all(formats.map((format) => (format === 'pdf' ? printed : toDocx(made))));
+  }
 
   return {
     outline,
 
-    make: async (content, languages, format, form) =>
-      write(await outline(content, languages, form), format),
+    make: async (content, languages, formats, form) =>
+      write(await outline(content, languages, form), formats),
 
-    makeAccessReport: async (content, languages, format) =>
-      write(buildAccessReport(content, await wordsOf(languages)), format),
+    makeAccessReport: async (content, languages, formats) =>
+      write(await spoken(languages, (words) => buildAccessReport(content, words)), formats),
 
-    makePaperwork: async (kind, content, languages, format) =>
-      write(buildPaperwork(kind, content, await wordsOf(languages)), format),
+    makePaperwork: async (kind, content, languages, formats) =>
+      write(await spoken(languages, (words) => buildPaperwork(kind, content, words)), formats),
 
     async makeRegister(content, language) {
       return toDocx(buildRegisterOutline(content, await voiceOf(language)));

@@ -56,6 +56,7 @@ h2+table,h3+table,h2+p,h3+p{break-before:avoid}
 .note:has(+table){break-after:avoid}
 .part{font-size:12pt;line-height:16pt;font-weight:700;margin:14pt 0 4pt;display:flex;flex-wrap:wrap;gap:2pt 9pt;align-items:baseline}
 h2 .second,h3 .second{margin-inline-start:auto;font-size:.9em}
+h2 .second[dir=rtl],h3 .second[dir=rtl]{margin-inline:0 auto}
 .mark{border:.75pt solid #1a1a1a;color:#1a1a1a;font-weight:700;font-size:8.5pt;line-height:11pt;padding:0 3pt;white-space:nowrap}
 .mark .second{display:inline;margin-inline-start:4pt}
 .lead{font-size:11pt;line-height:16.5pt}

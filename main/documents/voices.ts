@@ -40,32 +40,49 @@ async function readNames(
   }
 }
 
+/** Western digits in every script: a job centre must be able to read dates and hours. */
+const locales: Readonly<Record<string, string>> = {
+  ar: 'ar-u-nu-latn',
+  bn: 'bn-u-nu-latn',
+  en: 'en-GB',
+  fa: 'fa-u-ca-gregory-nu-latn',
+  ur: 'ur-u-nu-latn',
+};
+
+/** The tables of Electron lack some of our languages: dates are then of numbers alone, never of another language. */
+function knownLocale(language: string): string | null {
+  const locale = locales[language] ?? language;
+  return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0 ? locale : null;
+}
+
 function createVoice(
   language: string,
   labels: DocumentLabels,
   names: Readonly<Record<string, string>>,
 ): Voice {
-  // Western digits in Arabic as well: a job centre must be able to read dates and hours.
-  const locale = { ar: 'ar-u-nu-latn', en: 'en-GB' }[language] ?? language;
+  const locale = knownLocale(language);
+  const formats = locale === null ? plainFormats : formatsOf(locale);
+  return { language, labels, languageName: (code) => names[code] ?? code, ...formats };
+}
+
+type Formats = Pick<Voice, 'day' | 'number' | 'minutes'>;
+
+/** Day, month and year as in most of Europe; hours and minutes as on a clock. */
+const plainFormats: Formats = {
+  day: (day) => day.split('-').toReversed().join('/'),
+  number: String,
+  minutes: (n) => `${Math.floor(n / 60)}:${String(n % 60).padStart(2, '0')}`,
+};
+
+function formatsOf(locale: string): Formats {
   const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   // Said here, since versions of Unicode's tables differ: "2000" in one runtime was "2.000" in another.
   const useGrouping = 'min2';
   const numberFormat = new Intl.NumberFormat(locale, { useGrouping });
-  const hours = new Intl.NumberFormat(locale, {
-    useGrouping,
-    style: 'unit',
-    unit: 'hour',
-    unitDisplay: 'short',
-  });
-  const rest = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'minute',
-    unitDisplay: 'short',
-  });
+  const unit = (name: 'hour' | 'minute') =>
+    new Intl.NumberFormat(locale, { useGrouping, style: 'unit', unit: name, unitDisplay: 'short' });
+  const [hours, rest] = [unit('hour'), unit('minute')];
   return {
-    language,
-    labels,
-    languageName: (code) => names[code] ?? code,
     day: (day) => dayFormat.format(new Date(`${day}T00:00:00Z`)),
     number: (n) => numberFormat.format(n),
     minutes: (n) => {

@@ -10,14 +10,12 @@ import { assertAsWritten, CONFINED } from './written-preferences.ts';
 
 const ORIGIN = 'document://page';
 const FONT_PATH = '/fonts/';
+const EMPTY = '<!doctype html><title></title>';
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; img-src data:; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/**
- * How long the window is kept for the next document. Not longer: it holds the last one, and as much memory as a
- * window that is seen.
- */
+/** How long the window is kept for the next document. Not longer: it takes as much memory as a window that is seen. */
 const IDLE_MS = 2000;
 
 /** To be registered before Electron is ready, together with the other schemes. */
@@ -38,26 +36,30 @@ export function createElectronPdfPrinter(): PdfPrinter {
     window?.destroy();
     window = null;
   };
-  const open = () => {
-    if (window !== null && !window.isDestroyed()) return window;
+  const open = async () => {
+    if (window !== null && !window.isDestroyed() && !window.webContents.isCrashed()) return window;
+    close();
     const printSession = session.fromPartition('document', { cache: false });
     // Handlers belong to the session and outlive a window that has crashed.
     if (!printSession.protocol.isProtocolHandled('document')) {
       hardenSession(printSession, (url) => /^(?:document|data):/u.test(url));
       cutOff(printSession);
-      serveDocument(printSession, () => current);
+      serveFonts(printSession, () => current);
     }
-    window = createHiddenWindow(printSession);
-    return window;
+    const opened = createHiddenWindow(printSession);
+    window = opened;
+    await opened.loadURL(`${ORIGIN}/`);
+    opened.webContents.debugger.attach('1.3');
+    return opened;
   };
   const printNow = async (page: PrintablePage) => {
     current = page;
     clearTimeout(idle);
     try {
-      const target = open();
-      await target.loadURL(`${ORIGIN}/`);
-      await waitForFonts(target.webContents);
-      return await target.webContents.printToPDF({
+      const { webContents } = await open();
+      await layOut(webContents, page.html);
+      await waitForFonts(webContents);
+      return await webContents.printToPDF({
         printBackground: true,
         preferCSSPageSize: true,
         generateTaggedPDF: true,
@@ -65,6 +67,9 @@ export function createElectronPdfPrinter(): PdfPrinter {
       });
     } finally {
       current = null;
+      // Nothing of somebody stays in it for longer than it takes to print.
+      if (window !== null && !window.isDestroyed())
+        await layOut(window.webContents, EMPTY).catch(() => undefined);
       idle = setTimeout(close, IDLE_MS);
     }
   };
@@ -81,12 +86,22 @@ export function createElectronPdfPrinter(): PdfPrinter {
   };
 }
 
+/** Replaces the whole content of the page; going to an address for each document takes longer than printing it. */
+async function layOut({ debugger: driver }: WebContents, html: string): Promise<void> {
+  const tree = (await driver.sendCommand('Page.getFrameTree')) as FrameTree;
+  const frameId = tree.frameTree.frame.id;
+  await driver.sendCommand('Page.setDocumentContent', { frameId, html });
+}
+
+interface FrameTree {
+  readonly frameTree: { readonly frame: { readonly id: string } };
+}
+
 /**
  * Waits until the fonts that the laid out page needs are there: a font that comes after the print is
  * replaced by another one. The debugger can ask even though the page itself may run no script.
  */
 async function waitForFonts(contents: WebContents): Promise<void> {
-  if (!contents.debugger.isAttached()) contents.debugger.attach('1.3');
   await contents.debugger.sendCommand('Runtime.evaluate', {
     expression: 'document.documentElement.offsetHeight; document.fonts.ready.then(() => true)',
     awaitPromise: true,
@@ -108,7 +123,7 @@ function createHiddenWindow(printSession: Session): BrowserWindow {
   return window;
 }
 
-function serveDocument(printSession: Session, currentPage: () => PrintablePage | null): void {
+function serveFonts(printSession: Session, currentPage: () => PrintablePage | null): void {
   const headers = {
     'content-security-policy': POLICY,
     'x-content-type-options': 'nosniff',
@@ -117,9 +132,9 @@ function serveDocument(printSession: Session, currentPage: () => PrintablePage |
   printSession.protocol.handle('document', async (request) => {
     const page = currentPage();
     const { pathname } = new URL(request.url);
-    if (page !== null && pathname === '/') {
+    if (pathname === '/') {
       const type = { 'content-type': 'text/html; charset=utf-8' };
-      return new Response(page.html, { headers: { ...headers, ...type } });
+      return new Response(EMPTY, { headers: { ...headers, ...type } });
     }
     const isFont = page !== null && pathname.startsWith(FONT_PATH);
     const font = isFont ? await page.fontFile(decodeURI(pathname.slice(FONT_PATH.length))) : null;

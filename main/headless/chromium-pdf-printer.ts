@@ -1,14 +1,16 @@
 /** Prints documents with a headless Chromium: no network, no scripts, nothing on the disk. */
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import type { Browser, CDPSession, Page, Route } from 'playwright-core';
 import type { PdfPrinter, PrintablePage } from '../ports/pdf-printer.ts';
 
 /** A name that no resolver knows (RFC 2606). */
 const origin = 'https://document.invalid';
+const EMPTY = '<!doctype html><title></title>';
 
 interface Press {
   readonly browser: Browser;
-  readonly context: BrowserContext;
   readonly page: Page;
+  /** Lays a document into the page. Going to an address for each would take longer than printing it. */
+  readonly lay: (html: string) => Promise<void>;
 }
 
 /** `launch` starts a browser; it is called on the first print, and again after the browser died. */
@@ -19,9 +21,9 @@ export function createChromiumPdfPrinter(launch: () => Promise<Browser>): PdfPri
 
   async function serve(route: Route): Promise<void> {
     const url = new URL(route.request().url());
-    if (url.origin !== origin || inHand === null) return route.abort('blockedbyclient');
-    if (url.pathname === '/')
-      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: inHand.html });
+    if (url.origin !== origin) return route.abort('blockedbyclient');
+    if (url.pathname === '/') return route.fulfill({ contentType: 'text/html', body: EMPTY });
+    if (inHand === null) return route.abort('blockedbyclient');
     const font = /^\/fonts\/([\w.-]+)$/u.exec(url.pathname)?.[1];
     const bytes = font === undefined ? null : await inHand.fontFile(font);
     return bytes === null
@@ -35,7 +37,8 @@ export function createChromiumPdfPrinter(launch: () => Promise<Browser>): PdfPri
     await context.route('**/*', serve);
     const page = await context.newPage();
     await page.emulateMedia({ media: 'print' });
-    return { browser, context, page };
+    await page.goto(`${origin}/`);
+    return { browser, page, lay: await layerOf(await context.newCDPSession(page)) };
   }
 
   async function ready(): Promise<Press> {
@@ -50,10 +53,10 @@ export function createChromiumPdfPrinter(launch: () => Promise<Browser>): PdfPri
   }
 
   async function printOnce(document: PrintablePage): Promise<Uint8Array> {
-    const { page } = await ready();
+    const { page, lay } = await ready();
     inHand = document;
     try {
-      await page.goto(`${origin}/`, { waitUntil: 'load' });
+      await lay(document.html);
       // A font is asked for when a layout needs it: printing before that would leave boxes. Text of the
       // driver, not of the page: scripts of the page are off.
       await page.evaluate('void document.body.offsetHeight, document.fonts.ready.then(() => true)');
@@ -65,6 +68,8 @@ export function createChromiumPdfPrinter(launch: () => Promise<Browser>): PdfPri
       });
     } finally {
       inHand = null;
+      // Nothing of somebody stays in the browser for longer than it takes to print.
+      await lay(EMPTY).catch(() => undefined);
     }
   }
 
@@ -92,4 +97,11 @@ export function createChromiumPdfPrinter(launch: () => Promise<Browser>): PdfPri
       await current?.browser.close();
     },
   };
+}
+
+/** Gives what replaces the whole content of the page's one frame. */
+async function layerOf(session: CDPSession): Promise<Press['lay']> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const frameId = frameTree.frame.id;
+  return async (html) => void (await session.send('Page.setDocumentContent', { frameId, html }));
 }

@@ -1,7 +1,7 @@
 /** In which languages a document is made. */
 import { useTranslation } from 'react-i18next';
 import type { DocumentLanguages } from '../../shared/contract/portfolio.ts';
-import { documentLanguages, interfaceLanguages } from '../../shared/contract/languages.ts';
+import { documentLanguages, secondLanguages } from '../../shared/contract/languages.ts';
 import { SelectField } from '../ui/select-field.tsx';
 
 export interface DocumentLanguagesFormProps {
@@ -11,7 +11,7 @@ export interface DocumentLanguagesFormProps {
 
 export function DocumentLanguagesForm({ value, onChange }: DocumentLanguagesFormProps) {
   const { t } = useTranslation('portfolio');
-  const second = interfaceLanguages.filter((language) => language !== value.language);
+  const second = secondLanguages.filter((language) => language !== value.language);
   return (
     <div className="row">
       <SelectField

@@ -8,10 +8,10 @@ import {
   byPerson,
   DocumentLanguage,
   Id,
-  InterfaceLanguage,
   LanguageCode,
   Moment,
   nothing,
+  SecondLanguage,
 } from './values.ts';
 
 export const PortfolioFormat = z.enum(['docx', 'pdf']);
@@ -20,7 +20,7 @@ export type PortfolioFormat = z.infer<typeof PortfolioFormat>;
 /** The languages of a document: the one it is for, and the person's beside it where labels exist in it. */
 export const DocumentLanguages = z.strictObject({
   language: DocumentLanguage,
-  second: InterfaceLanguage.nullable(),
+  second: SecondLanguage.nullable(),
 });
 export type DocumentLanguages = z.infer<typeof DocumentLanguages>;
 

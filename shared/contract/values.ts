@@ -2,12 +2,14 @@
 import './zod-config.ts';
 import * as z from 'zod';
 import { textProblem } from '../domain/text/text-problem.ts';
-import { documentLanguages, interfaceLanguages } from './languages.ts';
+import { documentLanguages, interfaceLanguages, secondLanguages } from './languages.ts';
 
 export const DocumentLanguage = z.enum(documentLanguages);
 export type DocumentLanguage = z.infer<typeof DocumentLanguage>;
 export const InterfaceLanguage = z.enum(interfaceLanguages);
 export type InterfaceLanguage = z.infer<typeof InterfaceLanguage>;
+export const SecondLanguage = z.enum(secondLanguages);
+export type SecondLanguage = z.infer<typeof SecondLanguage>;
 
 /** A language by its ISO 639-1 or 639-3 code, with an optional region or script: `ar`, `prs`, `zh-Hant`. */
 export const LanguageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, 'language-code');

@@ -23,12 +23,13 @@ const names = ['ESPoR', 'Word', 'PDF', 'min'];
 /** What stands on the keys themselves. */
 const keys = ['Ctrl', 'Alt', 'Esc', 'Shift', 'Enter'];
 const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
-  it: [...names, ...keys, 'File', 'No', 'Portfolio'],
+  it: [...names, ...keys, 'File', 'No', 'Portfolio', 'Urdu'],
   fr: [
     ...names,
     ...keys,
     ...[
       'Actions',
+      'Bengali',
       'Centre',
       'Code',
       'Documents',
@@ -40,10 +41,11 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
       'Minutes',
       'Pause',
       'Plan',
+      'Somali',
       'Version',
     ],
   ],
-  es: [...names, ...keys, 'No', 'Plan'],
+  es: [...names, ...keys, 'No', 'Plan', 'Urdu'],
   de: [
     ...names,
     ...keys,
@@ -53,7 +55,10 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     'Person',
     'Plan',
     'Portfolio',
+    'Somali',
     'Text',
+    'Tigrinya',
+    'Urdu',
     'Version',
   ],
   ar: [...names, ...keys],

@@ -38,12 +38,12 @@ export function createPaperworkService(dependencies: PaperworkDependencies) {
       const content = { portfolio, rules: await dependencies.rules() };
       const folder = join(dependencies.outputFolder(), 'paperwork');
       const stem = `${portfolio.person.code}-${kind}-${nameLanguages(languages)}`;
-      const made = [];
-      for (const format of ['docx', 'pdf'] as const)
-        made.push({
-          fileName: `${stem}.${format}`,
-          bytes: await documents.makePaperwork(kind, content, languages, format),
-        });
+      const formats = ['docx', 'pdf'] as const;
+      const written = await documents.makePaperwork(kind, content, languages, formats);
+      const made = formats.map((format, index) => ({
+        fileName: `${stem}.${format}`,
+        bytes: written[index] ?? new Uint8Array(),
+      }));
       await ensurePrivateFolder(folder);
       for (const { fileName, bytes } of made)
         await writeFileAtomically(join(folder, fileName), bytes);

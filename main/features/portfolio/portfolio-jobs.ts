@@ -25,7 +25,7 @@ import type { PortfolioService } from './portfolio.service.ts';
 const TEN_MINUTES = 600_000;
 
 export interface PortfolioJobsDependencies {
-  readonly portfolios: Pick<PortfolioService, 'requireBasis' | 'makeDocument' | 'rememberVersion'>;
+  readonly portfolios: Pick<PortfolioService, 'requireBasis' | 'makeDocuments' | 'rememberVersion'>;
   readonly people: Pick<PeopleService, 'get'>;
   readonly outputFolder: () => string;
   /** Who is signed in: a job is nobody else's. */
@@ -78,13 +78,15 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
     const { code } = await people.get(personId);
     report(running, { current: code });
     await dependencies.requireFree(personId);
-    for (const format of order.formats) {
+    if (running.cancelled) return;
+    await portfolios.requireBasis(personId);
+    const { content, files } = await portfolios.makeDocuments(personId, languages, order.formats, {
+      form,
+    });
+    for (const { format, bytes } of files) {
       if (running.cancelled) return;
       // Asked for each file: a withdrawal while others are made counts from its moment on.
       const basis = await portfolios.requireBasis(personId);
-      const { content, bytes } = await portfolios.makeDocument(personId, languages, format, {
-        form,
-      });
       const fileName = portfolioFileName(
         { code, version: content.version, languages, form },
         format,
@@ -93,16 +95,8 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
       await inQueue(() => portfolios.rememberVersion(content, languages));
       const { version, partial } = content;
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const file = {
-        personCode: code,
-        fileName,
-        format,
-        bytes: bytes.length,
-        sha256,
-        version,
-        partial,
-        basis,
-      };
+      const about = { personCode: code, fileName, format, version, partial, basis };
+      const file = { ...about, bytes: bytes.length, sha256 };
       report(running, { done: running.job.done + 1, files: [...running.job.files, file] });
     }
   }

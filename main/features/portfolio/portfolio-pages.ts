@@ -10,7 +10,7 @@ import type { Logger } from '../../ports/logger.ts';
 import type { PortfolioService } from './portfolio.service.ts';
 
 export interface PortfolioPagesDependencies {
-  readonly portfolios: Pick<PortfolioService, 'makeDocument'>;
+  readonly portfolios: Pick<PortfolioService, 'makeDocuments'>;
   readonly logger: Logger;
 }
 
@@ -28,13 +28,13 @@ export function createPortfolioPages({ portfolios, logger }: PortfolioPagesDepen
 
   async function make(isWanted: () => boolean, { personId, languages, form }: WantedPages) {
     if (!isWanted()) throw new AppError('cancelled');
-    const { content, bytes } = await portfolios.makeDocument(personId, languages, 'pdf', {
+    const { content, files } = await portfolios.makeDocuments(personId, languages, ['pdf'], {
       form,
     });
     // The vault may be closing by now, and then nothing of it goes to the window any more.
     if (!isWanted()) throw new AppError('cancelled');
     return {
-      base64: Buffer.from(bytes).toString('base64'),
+      base64: Buffer.from(files[0]?.bytes ?? []).toString('base64'),
       version: content.version,
       partial: content.partial,
     };

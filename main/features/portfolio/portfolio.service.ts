@@ -12,7 +12,7 @@ import type {
 } from '../../../shared/contract/portfolio.ts';
 import { recordSections } from '../../../shared/contract/record.ts';
 import type { RecordSection, SharedRecord } from '../../../shared/contract/record.ts';
-import { interfaceLanguages } from '../../../shared/contract/languages.ts';
+import { secondLanguages } from '../../../shared/contract/languages.ts';
 import { exportGround } from '../../../shared/domain/agreements/export-ground.ts';
 import { nameLanguages } from '../../../shared/domain/portfolio/file-name.ts';
 import type { PortfolioContent } from '../../../shared/domain/portfolio/portfolio-content.ts';
@@ -52,9 +52,10 @@ export interface WhatToMake {
   readonly form?: PortfolioForm | undefined;
 }
 
-export interface MadeDocument {
+export interface MadeDocuments {
   readonly content: PortfolioContent;
-  readonly bytes: Uint8Array;
+  /** In the order of the formats that were asked for. */
+  readonly files: readonly { readonly format: PortfolioFormat; readonly bytes: Uint8Array }[];
 }
 
 export type PortfolioService = ReturnType<typeof createPortfolioService>;
@@ -159,17 +160,22 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
       dependencies.agreements.requireAgreement(personId),
 
     /**
-     * Gives one document as bytes and what it was made from; nothing is written to the disk. Whoever writes
+     * Gives a document in each format and what it was made from; nothing is written to the disk. Whoever writes
      * it has asked for its basis first.
      */
-    async makeDocument(
+    async makeDocuments(
       personId: string,
       languages: DocumentLanguages,
-      format: PortfolioFormat,
+      formats: readonly PortfolioFormat[],
       { sections = recordSections, form }: WhatToMake = {},
-    ): Promise<MadeDocument> {
+    ): Promise<MadeDocuments> {
       const content = await collect(personId, sections);
-      return { content, bytes: await documents.make(content, languages, format, form) };
+      const made = await documents.make(content, languages, formats, form);
+      const files = formats.map((format, index) => ({
+        format,
+        bytes: made[index] ?? new Uint8Array(),
+      }));
+      return { content, files };
     },
 
     /** Remembers that this version left the program. */
@@ -187,8 +193,8 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
     /** The languages that may stand beside the main one, the person's own first. */
     async secondLanguages(personId: string): Promise<string[]> {
       const { languages } = await people.get(personId);
-      const own = interfaceLanguages.filter((language) => languages.includes(language));
-      return [...own, ...interfaceLanguages.filter((language) => !languages.includes(language))];
+      const own = secondLanguages.filter((language) => languages.includes(language));
+      return [...own, ...secondLanguages.filter((language) => !languages.includes(language))];
     },
   };
 }

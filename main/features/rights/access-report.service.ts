@@ -65,9 +65,13 @@ export function createAccessReportService(dependencies: AccessReportDependencies
       const { code } = content.portfolio.person;
       const folder = join(dependencies.outputFolder(), 'rights');
       const stem = `${code}-access-${content.portfolio.createdOn}-${nameLanguages(languages)}`;
+      const formats = ['docx', 'pdf'] as const;
+      const written = await documents.makeAccessReport(content, languages, formats);
       const made: [string, Uint8Array][] = [
-        [`${stem}.docx`, await documents.makeAccessReport(content, languages, 'docx')],
-        [`${stem}.pdf`, await documents.makeAccessReport(content, languages, 'pdf')],
+        ...formats.map((format, index): [string, Uint8Array] => [
+          `${stem}.${format}`,
+          written[index] ?? new Uint8Array(),
+        ]),
         [`${code}-record-${content.portfolio.createdOn}.json`, recordOf(content.portfolio)],
       ];
       await ensurePrivateFolder(folder);

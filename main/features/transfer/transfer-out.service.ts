@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { AuditHead } from '../../../shared/contract/audit.ts';
-import type { PortfolioFormat } from '../../../shared/contract/portfolio.ts';
 import type { Authorisation, ExportedBundle } from '../../../shared/contract/transfer.ts';
 import { countEntries } from '../../../shared/domain/record/count-entries.ts';
 import { recordForSharing } from '../../../shared/domain/record/record-for-sharing.ts';
@@ -33,7 +32,7 @@ export interface TransferOutDependencies {
   readonly people: Pick<PeopleService, 'get'>;
   readonly agreements: Pick<AgreementsService, 'requireAgreement'>;
   readonly records: Pick<RecordService, 'read'>;
-  readonly portfolios: Pick<PortfolioService, 'makeDocument' | 'pathOf'>;
+  readonly portfolios: Pick<PortfolioService, 'makeDocuments' | 'pathOf'>;
   readonly auditHead: () => Promise<AuditHead>;
   readonly centre: () => Promise<CentreRow>;
   readonly outputFolder: () => string;
@@ -134,12 +133,10 @@ async function makePayload(
     }),
   );
   payload.set('data/authorisation.json', authorisationFile(row, code));
-  for (const format of ['docx', 'pdf'] satisfies PortfolioFormat[]) {
-    const document = await portfolios.makeDocument(row.personId, row.languages, format, {
-      sections: row.sections,
-    });
-    payload.set(`data/portfolio.${format}`, document.bytes);
-  }
+  const { files } = await portfolios.makeDocuments(row.personId, row.languages, ['docx', 'pdf'], {
+    sections: row.sections,
+  });
+  for (const { format, bytes } of files) payload.set(`data/portfolio.${format}`, bytes);
   return payload;
 }
 

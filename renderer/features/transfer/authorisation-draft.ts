@@ -2,7 +2,8 @@
 import type { Person } from '../../../shared/contract/people.ts';
 import type { PortfolioState } from '../../../shared/contract/portfolio.ts';
 import type { Authorisation } from '../../../shared/contract/transfer.ts';
-import { documentLanguages, interfaceLanguages } from '../../../shared/contract/languages.ts';
+import { documentLanguages } from '../../../shared/contract/languages.ts';
+import { secondLanguageOf } from '../../../shared/domain/portfolio/second-language-of.ts';
 
 /** A receiving centre; the control number is known when its card was read. */
 export type Receiver = Authorisation['receiver'] & { readonly fingerprint: string | null };
@@ -31,10 +32,7 @@ export function emptyDraft(beginning: Beginning): AuthorisationDraft {
     receiver: { name: '', country: 'ES', ageRecipient: '', fingerprint: null },
     purpose,
     sections: state.sections.filter(({ goes }) => goes > 0).map(({ section }) => section),
-    languages: {
-      language,
-      second: interfaceLanguages.find((one) => one === first && one !== language) ?? null,
-    },
+    languages: { language, second: secondLanguageOf(person.languages, language) },
     signedOn,
     language: first,
     expiresOn,

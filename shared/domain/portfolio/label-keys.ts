@@ -6,7 +6,7 @@ import { evidenceLetters } from './evidence-letters.ts';
 const receiver = ['country', 'name', 'finds', 'next'] as const;
 
 export const frameLabelKeys = {
-  document: ['title', 'subtitle', 'pageOf', 'reference'],
+  document: ['title', 'subtitle', 'pageOf', 'reference', 'notReviewed'],
   headings: [
     'about',
     'profile',

@@ -1,0 +1,89 @@
+/**
+ * Fifty groups of ten, one after another, both formats, in the service process; and ten of their Word files through
+ * LibreOffice in the same minute. Prints one line of JSON (`Batch`).
+ */
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ask, isThere } from '../documents/programs.ts';
+import { producePortfolios } from './produce-portfolios.ts';
+import { withService } from './service-run.ts';
+import type { ServiceRun } from './service-run.ts';
+
+export interface Batch {
+  /** For all portfolios, in Word and PDF. */
+  readonly seconds: number;
+  /** What each document leaves in the memory of the service process, after the first hundred. */
+  readonly kilobytesEach: number;
+  /** Time for ten portfolios in both formats as a share of LibreOffice's for ten PDFs, in per cent. */
+  readonly ofOffice: { readonly together: number; readonly each: number } | null;
+}
+
+const { values } = parseArgs({ options: { groups: { type: 'string', default: '50' } } });
+const groups = Number(values.groups);
+const formats = ['docx', 'pdf'] as const;
+
+/** Slope of the straight line that fits best, in units of `ys` for each step. */
+function slopeOf(ys: readonly number[]): number {
+  const middle = (ys.length - 1) / 2;
+  const mean = ys.reduce((sum, y) => sum + y, 0) / ys.length;
+  const above = ys.reduce((sum, y, x) => sum + (x - middle) * (y - mean), 0);
+  const below = ys.reduce((sum, _, x) => sum + (x - middle) ** 2, 0);
+  return above / below;
+}
+
+const timed = async (work: () => Promise<unknown>): Promise<number> => {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+};
+
+/** Milliseconds for the Word files to PDF, with one start of LibreOffice and with one for each; null without it. */
+function officeTimes(outputFolder: string): { together: number; each: number } | null {
+  const folder = join(outputFolder, 'portfolios');
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.docx'))
+    .map((name) => join(folder, name));
+  const profile = `-env:UserInstallation=file://${join(outputFolder, 'office')}`;
+  const into = join(outputFolder, 'converted');
+  mkdirSync(into);
+  const convert = (some: readonly string[]) =>
+    ask('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', into, ...some]);
+  if (!isThere('soffice')) return null;
+  // Its first start makes a profile: that is not what is compared.
+  convert(files.slice(0, 1));
+  const taken = (work: () => void): number => {
+    const started = performance.now();
+    work();
+    return performance.now() - started;
+  };
+  const together = taken(() => convert(files));
+  const each = taken(() => {
+    for (const file of files) convert([file]);
+  });
+  return readdirSync(into).length === files.length ? { together, each } : null;
+}
+
+async function measure(run: ServiceRun): Promise<Batch> {
+  const { client, events, personIds, residentMegabytes, outputFolder } = run;
+  const group = () => producePortfolios({ client, events }, personIds, [...formats]);
+  const held: number[] = [];
+  let total = 0;
+  for (let round = 0; round < groups; round += 1) {
+    total += await timed(group);
+    held.push(residentMegabytes());
+  }
+  const tenMs = await timed(group);
+  const office = officeTimes(outputFolder);
+  const documents = personIds.length * formats.length;
+  return {
+    seconds: total / 1000,
+    kilobytesEach: (slopeOf(held.slice(5)) * 1024) / documents,
+    ofOffice: office && {
+      together: (100 * tenMs) / office.together,
+      each: (100 * tenMs) / office.each,
+    },
+  };
+}
+
+process.stdout.write(`${JSON.stringify(await withService(measure))}\n`);
