@@ -35,6 +35,7 @@ import { createHistoryHandlers } from './features/history/history.handlers.ts';
 import { createHistoryService } from './features/history/history.service.ts';
 import { createMeetingsHandlers } from './features/meetings/meetings.handlers.ts';
 import { createPeopleHandlers } from './features/people/people.handlers.ts';
+import { createErasureRepository } from './features/erasure/erasure.repository.ts';
 import { createPaperworkHandlers } from './features/paperwork/paperwork.handlers.ts';
 import { createPaperworkService } from './features/paperwork/paperwork.service.ts';
 import { createPortfolioHandlers } from './features/portfolio/portfolio.handlers.ts';
@@ -170,6 +171,8 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     people,
     records,
     agreements,
+    lastDelivered: async (personId) =>
+      (await createErasureRepository(database).deliveries(personId))[0]?.version ?? null,
     auditHead: () => audit.head(),
     centre,
     operator,

@@ -40,6 +40,13 @@ const onePerson = z.strictObject({
 export const PathGap = z.enum(['agreement', 'attendance', 'confirmations', 'final-interview']);
 export type PathGap = z.infer<typeof PathGap>;
 
+/** What says something else than it did in the version handed over last, or made last where none was handed over. */
+export const PortfolioChanges = z.strictObject({
+  since: z.int().positive(),
+  sections: z.array(RecordSection),
+});
+export type PortfolioChanges = z.infer<typeof PortfolioChanges>;
+
 export const PortfolioState = z.strictObject({
   partial: z.boolean(),
   gaps: z.array(PathGap),
@@ -57,6 +64,8 @@ export const PortfolioState = z.strictObject({
   sections: z.array(z.strictObject({ section: RecordSection, goes: z.int(), stays: z.int() })),
   /** Employers that are left unnamed because the person wants it so. */
   hiddenEmployers: z.int(),
+  /** Null where there is no version to compare with, or nothing changed. */
+  changes: PortfolioChanges.nullable(),
   /** On what documents may be made; null when nothing may leave. */
   basis: ExportBasis.nullable(),
   /** Why no document may be made; null when one may. */

@@ -62,6 +62,28 @@ describe('portfolios', () => {
     expect(word.subarray(0, 2).toString()).toBe('PK');
   });
 
+  it('says what changed since the version that the person has', async () => {
+    await signAgreement(client, personId);
+    const step = { activity: null, dueOn: '2027-01-01', status: 'to-do' } as const;
+    const plan = (text: string) => client.record.savePlan({ personId, steps: [{ ...step, text }] });
+    await plan('To the job centre');
+    expect((await client.portfolio.state({ personId })).changes).toBeNull();
+    await produce(started, [personId]);
+    await client.erasure.deliver({ personId, deliveredOn: '2026-01-05' });
+    expect((await client.portfolio.state({ personId })).changes).toBeNull();
+
+    await plan('To the chamber');
+    await produce(started, [personId]);
+    const profile = { interests: 'Wood', values: '', conditions: '' };
+    const voice = { text: '', language: 'ar', translation: '', translatedBy: '' };
+    await client.record.saveProfile({ personId, profile: { voice, ...profile } });
+    // The second version was made and not handed over: the person still has the first.
+    const { changes } = await client.portfolio.state({ personId });
+    expect(changes).toEqual({ since: 1, sections: ['interests', 'plan'] });
+    const { outline } = await client.portfolio.preview({ personId, languages });
+    expect(JSON.stringify(outline.blocks)).toContain('Cambiato dalla versione 1');
+  });
+
   it('keeps the version while nothing changes, and gives the next one after a change', async () => {
     await signAgreement(client, personId);
     await produce(started, [personId]);

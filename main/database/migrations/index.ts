@@ -14,6 +14,7 @@ import { Drafts0085 } from './0085-drafts.ts';
 import { Rights0090 } from './0090-rights.ts';
 import { Audit0095 } from './0095-audit.ts';
 import { EvidenceContact0100 } from './0100-evidence-contact.ts';
+import { VersionSections0110 } from './0110-version-sections.ts';
 
 export const migrations: readonly MigrationClass[] = [
   Centre0010,
@@ -27,4 +28,5 @@ export const migrations: readonly MigrationClass[] = [
   Rights0090,
   Audit0095,
   EvidenceContact0100,
+  VersionSections0110,
 ];

@@ -1,6 +1,7 @@
 /** Which versions of a person's portfolio left the program. */
 import { EntitySchema } from 'typeorm';
-import { belongsTo, flag, text } from '../../database/columns.ts';
+import type { SectionHashes } from '../../../shared/domain/portfolio/section-contents.ts';
+import { belongsTo, flag, json, text } from '../../database/columns.ts';
 
 export interface PortfolioVersionRow {
   readonly personId: string;
@@ -10,6 +11,8 @@ export interface PortfolioVersionRow {
   readonly partial: boolean;
   readonly languages: string;
   readonly createdAt: string;
+  /** Hashes of what its sections held; empty for versions of before they were kept. */
+  readonly sections: SectionHashes;
 }
 
 export const portfolioVersionEntity = new EntitySchema<PortfolioVersionRow>({
@@ -21,6 +24,7 @@ export const portfolioVersionEntity = new EntitySchema<PortfolioVersionRow>({
     partial: flag('partial'),
     languages: text('languages'),
     createdAt: text('created_at'),
+    sections: { ...json('sections'), default: '{}' },
   },
   foreignKeys: [belongsTo('person', 'portfolio_version', 'personId')],
 });

@@ -6,6 +6,7 @@ import type { SignedInOperator } from '../../../shared/contract/operators.ts';
 import type { PathSummary } from '../../../shared/contract/people.ts';
 import type {
   DocumentLanguages,
+  PortfolioChanges,
   PortfolioForm,
   PortfolioFormat,
   PortfolioState,
@@ -23,6 +24,11 @@ import {
 } from '../../../shared/domain/record/count-entries.ts';
 import { withoutContacts } from '../../../shared/domain/record/record-for-sharing.ts';
 import { filledSections } from '../../../shared/domain/record/filled-sections.ts';
+import {
+  changedSections,
+  sectionContents,
+} from '../../../shared/domain/portfolio/section-contents.ts';
+import type { SectionHashes } from '../../../shared/domain/portfolio/section-contents.ts';
 import { localDay } from '../../../shared/util/local-day.ts';
 import type { DocumentMaker } from '../../documents/document-maker.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -40,6 +46,8 @@ export interface PortfolioDependencies {
   readonly agreements: Pick<AgreementsService, 'read' | 'requireAgreement'>;
   readonly centre: () => Promise<CentreRow>;
   readonly auditHead: () => Promise<AuditHead>;
+  /** The version that was handed to the person last; null when none was. */
+  readonly lastDelivered: (personId: string) => Promise<number | null>;
   /** Who is signed in. */
   readonly operator: () => SignedInOperator;
   readonly documents: DocumentMaker;
@@ -87,7 +95,13 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
       sectionsWithContent: filledSections(record).filter((section) => sections.includes(section)),
     });
     const dataSha256 = hashOf({ person, record: withoutContacts(record), path, sections });
-    const { version } = await nextVersion(personId, dataSha256);
+    const { version, versions } = await nextVersion(personId, dataSha256);
+    const sectionHashes = hashesOf(sectionContents(person, withoutContacts(record)));
+    const changes = changesSince(
+      versions,
+      await dependencies.lastDelivered(personId),
+      sectionHashes,
+    );
     return {
       person,
       centre: { name, country, prefix },
@@ -100,6 +114,11 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
       gaps,
       createdOn: localDay(clock.now()),
       dataSha256,
+      sectionHashes,
+      changes: changes && {
+        ...changes,
+        sections: changes.sections.filter((section) => sections.includes(section)),
+      },
       auditHead: await dependencies.auditHead(),
       sections: [...sections],
     };
@@ -142,6 +161,7 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
         })),
         sections: countForSharing(content.record),
         hiddenEmployers: countHiddenEmployers(content.record),
+        changes: content.changes,
         ...exportGround(content.agreement),
       };
     },
@@ -187,6 +207,7 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
         partial: content.partial,
         languages: nameLanguages(languages),
         createdAt: clock.now().toISOString(),
+        sections: content.sectionHashes,
       });
     },
 
@@ -205,6 +226,27 @@ function summaryOf({
   ...summary
 }: WalkedPath): PathSummary {
   return summary;
+}
+
+/** What says something else than in the version handed over last, or made last where none was handed over. */
+function changesSince(
+  versions: readonly PortfolioVersionRow[],
+  delivered: number | null,
+  now: SectionHashes,
+): PortfolioChanges | null {
+  const before = versions.find(({ number }) => number === delivered) ?? versions[0];
+  if (before === undefined) return null;
+  const sections = changedSections(before.sections, now);
+  return sections.length === 0 ? null : { since: before.number, sections };
+}
+
+function hashesOf(contents: Readonly<Record<RecordSection, unknown>>): SectionHashes {
+  return Object.fromEntries(
+    Object.entries(contents).map(([section, content]) => [
+      section,
+      createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16),
+    ]),
+  );
 }
 
 /** Ids and the time of entering say nothing about the content and do not make a new version. */

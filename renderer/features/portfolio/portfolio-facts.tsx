@@ -49,6 +49,16 @@ export function PortfolioFacts({ person, state, languages, form }: PortfolioFact
             ? t('neverMade')
             : t('lastMade', { version: latest.number, moment: format.moment(latest.createdAt) })}
         </p>
+        {state.changes !== null && (
+          <p className="note">
+            {t('changed', {
+              version: state.changes.since,
+              sections: format.list(
+                state.changes.sections.map((section) => t(`common:section.${section}`)),
+              ),
+            })}
+          </p>
+        )}
       </div>
       {state.basis !== null && <BasisNote basis={state.basis} />}
       {state.gaps.length > 0 && <Gaps personId={person.id} gaps={state.gaps} />}

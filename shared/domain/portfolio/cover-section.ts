@@ -3,7 +3,7 @@ import type { Block } from '../document/outline.ts';
 import { evidenceCount } from './evidence-count.ts';
 import { factsBlock } from './facts.ts';
 import { label, plain } from './outline-words.ts';
-import { identityFacts, pathFacts, readingFact } from './path-facts.ts';
+import { changesFact, identityFacts, pathFacts, readingFact } from './path-facts.ts';
 import type { SectionInput } from './section-input.ts';
 
 /** Gives the cover, which has no heading of its own. No nationality, no number of any procedure. */
@@ -20,7 +20,12 @@ export function coverSection(input: SectionInput): Block[] {
       centre: plain(words, content.centre.name),
     },
     ...partialBox(input),
-    ...factsBlock([...identityFacts(input), ...pathFacts(input), ...readingFact(input)]),
+    ...factsBlock([
+      ...identityFacts(input),
+      ...pathFacts(input),
+      ...readingFact(input),
+      ...changesFact(input),
+    ]),
     ...evidenceCount(input),
     { kind: 'box', look: 'plain', paragraphs: [is, isNot] },
   ];

@@ -38,6 +38,7 @@ export const frameLabelKeys = {
     'meetingsLanguage',
     'readTogether',
     'readTogetherValue',
+    'changedSince',
     'strongest',
     'countRow',
     'is',

@@ -1,7 +1,7 @@
 /** What the cover tells about the document and about the path behind it. */
 import type { FactRow } from './facts.ts';
 import { saidFact } from './facts.ts';
-import { fill } from './outline-words.ts';
+import { fill, labelCell, say } from './outline-words.ts';
 import type { SectionInput } from './section-input.ts';
 
 /** Reference, date and the person's languages. */
@@ -76,4 +76,17 @@ export function readingFact({ shown, words }: SectionInput): FactRow[] {
         language: languageName(latest.language),
       }),
   );
+}
+
+/** Which sections say something else than in the version that the person has. */
+export function changesFact({ content: { changes }, words }: SectionInput): FactRow[] {
+  if (changes === null || changes.sections.length === 0) return [];
+  const { since, sections } = changes;
+  const named = say(words, ({ labels, number }) =>
+    fill(labels.cover.changedSince, { version: number(since) }),
+  );
+  const value = say(words, ({ labels }) =>
+    sections.map((section) => labels.headings[section]).join(' · '),
+  );
+  return [{ label: named, value: labelCell(value) }];
 }

@@ -2,9 +2,10 @@
 import type { AuditHead } from '../../contract/audit.ts';
 import type { Agreements } from '../../contract/agreements.ts';
 import type { PathSummary, Person } from '../../contract/people.ts';
-import type { PathGap } from '../../contract/portfolio.ts';
+import type { PathGap, PortfolioChanges } from '../../contract/portfolio.ts';
 import type { PersonRecord, RecordSection } from '../../contract/record.ts';
 import type { Centre } from '../../contract/vault.ts';
+import type { SectionHashes } from './section-contents.ts';
 
 export interface PortfolioContent {
   readonly person: Person;
@@ -20,6 +21,9 @@ export interface PortfolioContent {
   /** Day on which the document was made, as `YYYY-MM-DD`. */
   readonly createdOn: string;
   readonly dataSha256: string;
+  /** Of each section, as they are kept with the version. */
+  readonly sectionHashes: SectionHashes;
+  readonly changes: PortfolioChanges | null;
   /** How far the audit log of the vault has come. */
   readonly auditHead: AuditHead;
   /** The sections the person chose to show; no other section is printed. */

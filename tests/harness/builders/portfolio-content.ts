@@ -148,6 +148,8 @@ export function aPortfolioContent(change: Partial<PortfolioContent> = {}): Portf
     agreement: { agreement: { ...signed, withdrawnOn: null }, consents: [] },
     path: { ...walked, groupSize: 9, language: 'it' },
     version: 2,
+    sectionHashes: {},
+    changes: { since: 1, sections: ['learning', 'plan'] },
     partial: false,
     gaps: [],
     createdOn: '2026-06-12',
