@@ -34,6 +34,7 @@ const onePerson = z.strictObject({
   personId: Id,
   languages: DocumentLanguages,
   form: PortfolioForm.optional(),
+  sections: z.array(RecordSection).optional(),
 });
 
 /** What is still missing before a portfolio counts as the end of the path (docs/data.md, validity gates). */
@@ -129,6 +130,7 @@ export const portfolio = {
       languages: DocumentLanguages,
       formats: z.array(PortfolioFormat).min(1).max(2),
       form: PortfolioForm.optional(),
+      sections: z.array(RecordSection).optional(),
     }),
     PortfolioJob,
   ),

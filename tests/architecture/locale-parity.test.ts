@@ -41,6 +41,7 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
       'Minutes',
       'Pause',
       'Plan',
+      'Sections',
       'Somali',
       'Version',
     ],

@@ -84,6 +84,27 @@ describe('portfolios', () => {
     expect(JSON.stringify(outline.blocks)).toContain('Cambiato dalla versione 1');
   });
 
+  it('leaves out a section for once, with a check code of its own and the same version', async () => {
+    await signAgreement(client, personId);
+    const step = { activity: null, dueOn: '2027-01-01', status: 'to-do' } as const;
+    await client.record.savePlan({ personId, steps: [{ ...step, text: 'To the job centre' }] });
+    await produce(started, [personId]);
+    const order = { personId, languages };
+    const textOf = async (sections?: 'profile'[]) => {
+      const { outline, version } = await client.portfolio.preview(
+        sections === undefined ? order : { ...order, sections },
+      );
+      const text = JSON.stringify(outline.blocks);
+      const code = /(?:[0-9a-f]{4} ){3}[0-9a-f]{4}/u.exec(text)?.[0];
+      return { text, version, code };
+    };
+    const [whole, part] = [await textOf(), await textOf(['profile'])];
+    expect(whole.text).toContain('To the job centre');
+    expect(part.text).not.toContain('To the job centre');
+    expect([whole.version, part.version]).toEqual([1, 1]);
+    expect(part.code).not.toBe(whole.code);
+  });
+
   it('keeps the version while nothing changes, and gives the next one after a change', async () => {
     await signAgreement(client, personId);
     await produce(started, [personId]);

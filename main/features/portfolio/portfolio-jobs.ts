@@ -7,6 +7,7 @@ import type {
   PortfolioFormat,
   PortfolioJob,
 } from '../../../shared/contract/portfolio.ts';
+import type { RecordSection } from '../../../shared/contract/record.ts';
 import { portfolioFileName } from '../../../shared/domain/portfolio/file-name.ts';
 import { AppError } from '../../../shared/wire.ts';
 import {
@@ -46,6 +47,7 @@ export interface JobOrder {
   readonly languages: DocumentLanguages;
   readonly formats: readonly PortfolioFormat[];
   readonly form?: PortfolioForm | undefined;
+  readonly sections?: readonly RecordSection[] | undefined;
 }
 
 interface Running {
@@ -74,7 +76,7 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
   }
 
   async function writeOne(running: Running, order: JobOrder, personId: string): Promise<void> {
-    const { languages, form = 'full' } = order;
+    const { languages, sections, form = 'full' } = order;
     const { code } = await people.get(personId);
     report(running, { current: code });
     await dependencies.requireFree(personId);
@@ -82,6 +84,7 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
     await portfolios.requireBasis(personId);
     const { content, files } = await portfolios.makeDocuments(personId, languages, order.formats, {
       form,
+      sections,
     });
     for (const { format, bytes } of files) {
       if (running.cancelled) return;

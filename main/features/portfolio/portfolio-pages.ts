@@ -4,20 +4,19 @@
  * languages wants none of those in between. Printing is one after another, so that a group whose
  * documents are being written lets a preview in after the document in hand.
  */
-import type { DocumentLanguages, PortfolioForm } from '../../../shared/contract/portfolio.ts';
+import type { DocumentLanguages } from '../../../shared/contract/portfolio.ts';
 import { AppError } from '../../../shared/wire.ts';
 import type { Logger } from '../../ports/logger.ts';
-import type { PortfolioService } from './portfolio.service.ts';
+import type { PortfolioService, WhatToMake } from './portfolio.service.ts';
 
 export interface PortfolioPagesDependencies {
   readonly portfolios: Pick<PortfolioService, 'makeDocuments'>;
   readonly logger: Logger;
 }
 
-export interface WantedPages {
+export interface WantedPages extends WhatToMake {
   readonly personId: string;
   readonly languages: DocumentLanguages;
-  readonly form?: PortfolioForm | undefined;
 }
 
 export type PortfolioPages = ReturnType<typeof createPortfolioPages>;
@@ -26,11 +25,9 @@ export function createPortfolioPages({ portfolios, logger }: PortfolioPagesDepen
   let newest = 0;
   let last: Promise<unknown> = Promise.resolve();
 
-  async function make(isWanted: () => boolean, { personId, languages, form }: WantedPages) {
+  async function make(isWanted: () => boolean, { personId, languages, ...what }: WantedPages) {
     if (!isWanted()) throw new AppError('cancelled');
-    const { content, files } = await portfolios.makeDocuments(personId, languages, ['pdf'], {
-      form,
-    });
+    const { content, files } = await portfolios.makeDocuments(personId, languages, ['pdf'], what);
     // The vault may be closing by now, and then nothing of it goes to the window any more.
     if (!isWanted()) throw new AppError('cancelled');
     return {

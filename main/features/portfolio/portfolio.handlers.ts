@@ -14,7 +14,7 @@ export function createPortfolioHandlers(
 ): FeatureHandlers<typeof portfolio> {
   return {
     state: ({ personId }) => service.state(personId),
-    preview: ({ personId, languages, form }) => service.preview(personId, languages, form),
+    preview: ({ personId, languages, ...what }) => service.preview(personId, languages, what),
     pages: (wanted) => pages.pages(wanted),
     cancelPages: () => pages.cancel(),
     produce: (order) => jobs.start(order),

@@ -1,19 +1,16 @@
 /** Portfolios: what stands in them now, which version that is, and the documents of it. */
-import { createHash } from 'node:crypto';
-import type { ExportBasis } from '../../../shared/contract/agreements.ts';
+import type { Agreements, ExportBasis } from '../../../shared/contract/agreements.ts';
 import type { AuditHead } from '../../../shared/contract/audit.ts';
 import type { SignedInOperator } from '../../../shared/contract/operators.ts';
 import type { PathSummary } from '../../../shared/contract/people.ts';
 import type {
   DocumentLanguages,
-  PortfolioChanges,
   PortfolioForm,
   PortfolioFormat,
   PortfolioState,
 } from '../../../shared/contract/portfolio.ts';
 import { recordSections } from '../../../shared/contract/record.ts';
-import type { RecordSection, SharedRecord } from '../../../shared/contract/record.ts';
-import { secondLanguages } from '../../../shared/contract/languages.ts';
+import type { PersonRecord, RecordSection } from '../../../shared/contract/record.ts';
 import { exportGround } from '../../../shared/domain/agreements/export-ground.ts';
 import { nameLanguages } from '../../../shared/domain/portfolio/file-name.ts';
 import type { PortfolioContent } from '../../../shared/domain/portfolio/portfolio-content.ts';
@@ -24,11 +21,8 @@ import {
 } from '../../../shared/domain/record/count-entries.ts';
 import { withoutContacts } from '../../../shared/domain/record/record-for-sharing.ts';
 import { filledSections } from '../../../shared/domain/record/filled-sections.ts';
-import {
-  changedSections,
-  sectionContents,
-} from '../../../shared/domain/portfolio/section-contents.ts';
-import type { SectionHashes } from '../../../shared/domain/portfolio/section-contents.ts';
+import { ownLanguagesFirst } from '../../../shared/domain/portfolio/second-language-of.ts';
+import { sectionContents } from '../../../shared/domain/portfolio/section-contents.ts';
 import { localDay } from '../../../shared/util/local-day.ts';
 import type { DocumentMaker } from '../../documents/document-maker.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -37,6 +31,7 @@ import type { PeopleService } from '../people/people.service.ts';
 import type { RecordService } from '../record/record.service.ts';
 import type { CentreRow } from '../vault/centre.entity.ts';
 import type { PortfolioVersionRow } from './portfolio.entity.ts';
+import { changesSince, hashesOf, hashOf } from './portfolio-hashes.ts';
 import type { PortfolioRepository, WalkedPath } from './portfolio.repository.ts';
 
 export interface PortfolioDependencies {
@@ -56,7 +51,7 @@ export interface PortfolioDependencies {
 
 /** All sections in the full form, unless it says otherwise. */
 export interface WhatToMake {
-  readonly sections?: readonly RecordSection[];
+  readonly sections?: readonly RecordSection[] | undefined;
   readonly form?: PortfolioForm | undefined;
 }
 
@@ -87,15 +82,11 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
     const agreement = await dependencies.agreements.read(personId);
     const path = await walked(personId);
     const { name, country, prefix } = await dependencies.centre();
-    const gaps = pathGaps({
-      agreementSigned: agreement.agreement !== null && agreement.agreement.withdrawnOn === null,
-      attendedGroupMeetings: path.groupMeetings,
-      finalInterviewHeld: path.finalInterviewHeld,
-      confirmations: record.confirmations.map(({ section }) => section),
-      sectionsWithContent: filledSections(record).filter((section) => sections.includes(section)),
-    });
-    const dataSha256 = hashOf({ person, record: withoutContacts(record), path, sections });
-    const { version, versions } = await nextVersion(personId, dataSha256);
+    const gaps = gapsOf(record, agreement, path, sections);
+    const shaOf = (chosen: readonly RecordSection[]): string =>
+      hashOf({ person, record: withoutContacts(record), path, sections: chosen });
+    const wholeSha256 = shaOf(recordSections);
+    const { version, versions } = await nextVersion(personId, wholeSha256);
     const sectionHashes = hashesOf(sectionContents(person, withoutContacts(record)));
     const changes = changesSince(
       versions,
@@ -113,7 +104,8 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
       partial: gaps.length > 0,
       gaps,
       createdOn: localDay(clock.now()),
-      dataSha256,
+      dataSha256: shaOf(sections),
+      wholeSha256,
       sectionHashes,
       changes: changes && {
         ...changes,
@@ -148,7 +140,7 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
 
     async state(personId: string): Promise<PortfolioState> {
       const content = await collect(personId, recordSections);
-      const { versions } = await nextVersion(personId, content.dataSha256);
+      const { versions } = await nextVersion(personId, content.wholeSha256);
       return {
         partial: content.partial,
         gaps: content.gaps,
@@ -166,8 +158,12 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
       };
     },
 
-    async preview(personId: string, languages: DocumentLanguages, form?: PortfolioForm) {
-      const content = await collect(personId, recordSections);
+    async preview(
+      personId: string,
+      languages: DocumentLanguages,
+      { sections = recordSections, form }: WhatToMake = {},
+    ) {
+      const content = await collect(personId, sections);
       return {
         outline: await documents.outline(content, languages, form),
         version: content.version,
@@ -203,7 +199,7 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
       await portfolios.writeVersion({
         personId: content.person.id,
         number: content.version,
-        dataSha256: content.dataSha256,
+        dataSha256: content.wholeSha256,
         partial: content.partial,
         languages: nameLanguages(languages),
         createdAt: clock.now().toISOString(),
@@ -213,11 +209,24 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
 
     /** The languages that may stand beside the main one, the person's own first. */
     async secondLanguages(personId: string): Promise<string[]> {
-      const { languages } = await people.get(personId);
-      const own = secondLanguages.filter((language) => languages.includes(language));
-      return [...own, ...secondLanguages.filter((language) => !languages.includes(language))];
+      return ownLanguagesFirst((await people.get(personId)).languages);
     },
   };
+}
+
+function gapsOf(
+  record: PersonRecord,
+  { agreement }: Agreements,
+  { groupMeetings, finalInterviewHeld }: WalkedPath,
+  sections: readonly RecordSection[],
+) {
+  return pathGaps({
+    agreementSigned: agreement !== null && agreement.withdrawnOn === null,
+    attendedGroupMeetings: groupMeetings,
+    finalInterviewHeld,
+    confirmations: record.confirmations.map(({ section }) => section),
+    sectionsWithContent: filledSections(record).filter((section) => sections.includes(section)),
+  });
 }
 
 function summaryOf({
@@ -226,35 +235,4 @@ function summaryOf({
   ...summary
 }: WalkedPath): PathSummary {
   return summary;
-}
-
-/** What says something else than in the version handed over last, or made last where none was handed over. */
-function changesSince(
-  versions: readonly PortfolioVersionRow[],
-  delivered: number | null,
-  now: SectionHashes,
-): PortfolioChanges | null {
-  const before = versions.find(({ number }) => number === delivered) ?? versions[0];
-  if (before === undefined) return null;
-  const sections = changedSections(before.sections, now);
-  return sections.length === 0 ? null : { since: before.number, sections };
-}
-
-function hashesOf(contents: Readonly<Record<RecordSection, unknown>>): SectionHashes {
-  return Object.fromEntries(
-    Object.entries(contents).map(([section, content]) => [
-      section,
-      createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16),
-    ]),
-  );
-}
-
-/** Ids and the time of entering say nothing about the content and do not make a new version. */
-function hashOf(content: {
-  readonly person: object;
-  readonly record: SharedRecord;
-  readonly path: object;
-  readonly sections: readonly string[];
-}): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentLanguages, PortfolioForm } from '../../../shared/contract/portfolio.ts';
+import type { RecordSection } from '../../../shared/contract/record.ts';
 import { SegmentedField } from '../../ui/choice-fields.tsx';
 import { PageTurner } from './page-turner.tsx';
 import { PagesDesk } from './pages-desk.tsx';
@@ -17,6 +18,7 @@ export interface DeskAreaProps {
   readonly personId: string;
   readonly languages: DocumentLanguages;
   readonly form: PortfolioForm;
+  readonly sections: readonly RecordSection[];
   /** Documents of others are being written: the pages have to wait for their turn. */
   readonly isBusy: boolean;
   readonly action: ReactNode;
@@ -26,11 +28,19 @@ export interface DeskAreaProps {
 
 const noSizes: readonly PageSize[] = [];
 
-export function DeskArea({ personId, languages, form, isBusy, action, report }: DeskAreaProps) {
+export function DeskArea({
+  personId,
+  languages,
+  form,
+  sections,
+  isBusy,
+  action,
+  report,
+}: DeskAreaProps) {
   const { t } = useTranslation('portfolio');
   const [view, setView] = useState<'pages' | 'text'>('pages');
   const [zoom, setZoom] = useState<Zoom>('width');
-  const made = usePages({ personId, languages, form }, view === 'pages');
+  const made = usePages({ personId, languages, form, sections }, view === 'pages');
   const pages = made.state.kind === 'ready' ? made.state.pages : null;
   const desk = useDesk(pages?.sizes ?? noSizes, zoom);
 
@@ -66,7 +76,7 @@ export function DeskArea({ personId, languages, form, isBusy, action, report }: 
       </div>
       {report}
       {view === 'text' ? (
-        <TextView personId={personId} languages={languages} form={form} />
+        <TextView personId={personId} languages={languages} form={form} sections={sections} />
       ) : pages === null ? (
         <PagesMessage pages={made} isBusy={isBusy} onText={() => setView('text')} />
       ) : (

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../../shared/contract/index.ts';
 import type { Person } from '../../../shared/contract/people.ts';
 import type { PortfolioForm } from '../../../shared/contract/portfolio.ts';
+import { recordSections } from '../../../shared/contract/record.ts';
+import type { RecordSection } from '../../../shared/contract/record.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
 import { QueryView } from '../../api/query-view.tsx';
 import { useQuery } from '../../api/use-query.ts';
@@ -14,6 +16,7 @@ import { DocumentOptions } from './document-options.tsx';
 import { JobReport } from './job-report.tsx';
 import { PortfolioFacts } from './portfolio-facts.tsx';
 import { useDocumentLanguages } from '../../app/use-document-languages.ts';
+import { SectionChoice } from './section-choice.tsx';
 import { useFormats } from './use-formats.ts';
 import { usePortfolioJob } from './use-portfolio-job.ts';
 
@@ -24,6 +27,11 @@ export function PortfolioPart({ person }: { readonly person: Person }) {
   const personId = person.id;
   const [languages, setLanguages] = useDocumentLanguages(person.languages);
   const [form, setForm] = useState<PortfolioForm>('full');
+  const [leftOut, setLeftOut] = useState<readonly RecordSection[]>([]);
+  const sections = useMemo(
+    () => recordSections.filter((section) => !leftOut.includes(section)),
+    [leftOut],
+  );
   const [formats, setFormats] = useFormats();
   const { job, start, cancel, error, pending, isBusy } = usePortfolioJob(
     useMemo(() => [personId], [personId]),
@@ -50,7 +58,10 @@ export function PortfolioPart({ person }: { readonly person: Person }) {
         />
         <QueryView query={query}>
           {(state) => (
-            <PortfolioFacts person={person} state={state} languages={languages} form={form} />
+            <>
+              <SectionChoice state={state} leftOut={leftOut} onLeftOut={setLeftOut} />
+              <PortfolioFacts person={person} state={state} languages={languages} form={form} />
+            </>
           )}
         </QueryView>
       </section>
@@ -58,6 +69,7 @@ export function PortfolioPart({ person }: { readonly person: Person }) {
         personId={personId}
         languages={languages}
         form={form}
+        sections={sections}
         isBusy={isBusy}
         action={
           <Button
@@ -66,7 +78,9 @@ export function PortfolioPart({ person }: { readonly person: Person }) {
             pending={pending || job?.state === 'running'}
             barredBy={barrier === null ? undefined : barrierId}
             isDisabled={formats.length === 0}
-            onPress={() => void start({ personIds: [personId], languages, formats, form })}
+            onPress={() =>
+              void start({ personIds: [personId], languages, formats, form, sections })
+            }
           >
             {t('produceOne')}
           </Button>

@@ -1,6 +1,7 @@
 /** The pages of a person's portfolio as they would be printed now: asked for, opened, let go again. */
 import { useCallback, useEffect, useState } from 'react';
 import type { DocumentLanguages, PortfolioForm } from '../../../shared/contract/portfolio.ts';
+import type { RecordSection } from '../../../shared/contract/record.ts';
 import { AppError } from '../../../shared/wire.ts';
 import { useClient, useEvent } from '../../api/client-context.tsx';
 import { asAppError } from '../../api/use-query.ts';
@@ -24,6 +25,8 @@ interface Wanted {
   readonly personId: string;
   readonly languages: DocumentLanguages;
   readonly form: PortfolioForm;
+  /** Keep it stable while it stays the same. */
+  readonly sections: readonly RecordSection[];
 }
 
 /** What a portfolio is made from: a change there makes other pages. */
@@ -31,7 +34,7 @@ const watched = ['people', 'record', 'agreements', 'meetings', 'groups'];
 
 /** `isWatched` false makes none and frees those there were. */
 export function usePages(
-  { personId, languages: { language, second }, form }: Wanted,
+  { personId, languages: { language, second }, form, sections }: Wanted,
   isWatched: boolean,
 ): Pages {
   const client = useClient();
@@ -57,7 +60,12 @@ export function usePages(
     setState({ kind: 'making' });
     const make = async (): Promise<void> => {
       const [{ base64 }, { openPdf }] = await Promise.all([
-        client.portfolio.pages({ personId, languages: { language, second }, form }),
+        client.portfolio.pages({
+          personId,
+          languages: { language, second },
+          form,
+          sections: [...sections],
+        }),
         import('./pdf-reader.ts'),
       ]);
       if (!isWanted) return;
@@ -76,7 +84,7 @@ export function usePages(
       // Not made yet, and nobody wants them any more.
       else void client.portfolio.cancelPages().catch(() => undefined);
     };
-  }, [client, personId, language, second, form, round, isCancelled, isWatched]);
+  }, [client, personId, language, second, form, sections, round, isCancelled, isWatched]);
 
   return {
     state,

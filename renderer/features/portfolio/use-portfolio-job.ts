@@ -6,6 +6,7 @@ import type {
   PortfolioFormat,
   PortfolioJob,
 } from '../../../shared/contract/portfolio.ts';
+import type { RecordSection } from '../../../shared/contract/record.ts';
 import { useClient, useEvent } from '../../api/client-context.tsx';
 import { useCommand } from '../../api/use-command.ts';
 
@@ -14,6 +15,7 @@ export interface JobOrder {
   readonly languages: DocumentLanguages;
   readonly formats: PortfolioFormat[];
   readonly form: PortfolioForm;
+  readonly sections?: RecordSection[];
 }
 
 /** Follows the work for `people`; a work for somebody else only makes `isBusy` true. Keep `people` stable. */

@@ -20,7 +20,10 @@ export interface PortfolioContent {
   readonly gaps: PathGap[];
   /** Day on which the document was made, as `YYYY-MM-DD`. */
   readonly createdOn: string;
+  /** Of what is printed: the check code. */
   readonly dataSha256: string;
+  /** Of all that is recorded: as long as it stays the same, so does the version. */
+  readonly wholeSha256: string;
   /** Of each section, as they are kept with the version. */
   readonly sectionHashes: SectionHashes;
   readonly changes: PortfolioChanges | null;

@@ -13,3 +13,9 @@ export function secondLanguageOf(
   const wanted = readAs[first] ?? first;
   return secondLanguages.find((one) => one === wanted && one !== language) ?? null;
 }
+
+/** Gives all of them, those that the person speaks first. */
+export function ownLanguagesFirst(spoken: readonly string[]): SecondLanguage[] {
+  const own = secondLanguages.filter((language) => spoken.includes(language));
+  return [...own, ...secondLanguages.filter((language) => !spoken.includes(language))];
+}

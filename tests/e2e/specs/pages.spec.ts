@@ -87,6 +87,13 @@ test('makes two pages of it for somebody who hires', async ({ open }) => {
   }, address);
   const portfolio = portfolioPage(page);
   await portfolio.where();
+  // What is left out is in no page, and the version stays: nothing that is recorded has changed.
+  await page.getByRole('radio', { name: 'Text' }).press('Space');
+  await expect(page.getByRole('heading', { name: /What I have learnt/u })).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Learning' }).press('Space');
+  await expect(page.getByRole('heading', { name: /What I have learnt/u })).toBeHidden();
+  await page.getByRole('checkbox', { name: 'Learning' }).press('Space');
+  await page.getByRole('radio', { name: 'Pages' }).press('Space');
   await page.getByRole('radio', { name: 'short' }).press('Space');
   await expect(page.getByText('Page 1 of 2')).toBeVisible({ timeout: 30_000 });
   await page.getByRole('button', { name: 'Make the portfolio' }).click();

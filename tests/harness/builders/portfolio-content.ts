@@ -154,6 +154,7 @@ export function aPortfolioContent(change: Partial<PortfolioContent> = {}): Portf
     gaps: [],
     createdOn: '2026-06-12',
     dataSha256: '0123456789abcdef'.repeat(4),
+    wholeSha256: 'cd'.repeat(32),
     auditHead: { count: 412, head: 'fedcba9876543210' },
     sections: [...recordSections],
     ...change,
