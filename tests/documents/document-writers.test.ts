@@ -15,6 +15,7 @@ import { outlineTexts } from '../../shared/domain/document/outline-texts.ts';
 import { buildPortfolioOutline } from '../../shared/domain/portfolio/build-portfolio-outline.ts';
 import { aPortfolioContent } from '../harness/builders/portfolio-content.ts';
 import { firstMissing, htmlText, wordParts, wordText } from './read-documents.ts';
+import { readPdf } from './read-pdf.ts';
 import { faultsOf } from './validate-word.ts';
 
 const voices = createVoices('resources');
@@ -111,6 +112,35 @@ describe('documents', () => {
     expect(html).not.toContain('<script');
     expect(html).toContain('&lt;script&gt;');
     expect(await faultsOf(await outlineToDocx(outline))).toEqual([]);
+  });
+
+  it('writes three hundred competences, each row whole, with its head on every page', async () => {
+    const { record } = aPortfolioContent();
+    const [first] = record.competences;
+    if (first === undefined) throw new Error('no competence to repeat');
+    const competences = Array.from({ length: 300 }, (_, place) => ({
+      ...first,
+      id: `00000000-0000-4000-8000-${String(1000 + place).padStart(12, '0')}`,
+      ownWords: { ...first.ownWords, text: `Competence ${place}` },
+    }));
+    const outline = await anOutline('en', 'ar', { record: { ...record, competences } });
+    const texts = outlineTexts(outline);
+    expect(texts.filter((text) => /^Competence \d+$/u.test(text))).toHaveLength(300);
+    expect(firstMissing(texts, await wordText(await outlineToDocx(outline)))).toBeNull();
+    const { pages } = await readPdf(
+      await printer.print({ html: outlineToHtml(outline), fontFile }),
+    );
+    expect(pages.length).toBeGreaterThan(30);
+  });
+
+  it('keeps a line in five scripts in one piece, and what no font of ours can draw', async () => {
+    const preferredName = 'Ana نور Ελένη Оксана ሳምራዊት 服部 😀';
+    const person = { ...aPortfolioContent().person, preferredName };
+    const outline = await anOutline('it', 'ar', { person });
+    const word = await outlineToDocx(outline);
+    expect(await wordText(word)).toContain(preferredName);
+    expect(await faultsOf(word)).toEqual([]);
+    expect(htmlText(outlineToHtml(outline))).toContain(preferredName);
   });
 
   it('writes fifty thousand characters in one field and an empty record', async () => {
