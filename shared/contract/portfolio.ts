@@ -91,6 +91,8 @@ export const PortfolioJob = z.strictObject({
   /** For whom. */
   personIds: z.array(Id),
   state: z.enum(['running', 'finished', 'cancelled', 'failed']),
+  /** Those whose documents are still to be written: where a work that was stopped goes on. */
+  remaining: z.array(Id),
   /** Documents written and to write. */
   done: z.int(),
   total: z.int(),

@@ -18,11 +18,12 @@ async function produce(
   during?: (job: PortfolioJob) => void,
 ) {
   const ended = new Promise<PortfolioJob>((settle) => {
-    started.app.events.subscribe(({ topic, payload }) => {
+    const stop = started.app.events.subscribe(({ topic, payload }) => {
       if (topic !== 'portfolio.progress') return;
       const job = payload as PortfolioJob;
-      if (job.state === 'running') during?.(job);
-      else settle(job);
+      if (job.state === 'running') return during?.(job);
+      stop();
+      settle(job);
     });
   });
   await started.client.portfolio.produce({ personIds, languages, formats: ['docx', 'pdf'] });
@@ -144,6 +145,17 @@ describe('portfolios', () => {
       ),
     ).toEqual([]);
     expect(await readdir(job.folder)).toHaveLength(job.done);
+    // It goes on with those that are left, and with nobody twice.
+    const complete = ids.filter((id) => !job.remaining.includes(id));
+    expect(complete.length).toBe(Math.floor(job.done / 2));
+    expect(job.remaining).toEqual(ids.slice(complete.length));
+    const rest = await produce(started, job.remaining);
+    expect(rest).toMatchObject({
+      state: 'finished',
+      remaining: [],
+      done: job.remaining.length * 2,
+    });
+    expect(await readdir(job.folder)).toHaveLength(8);
   });
 
   it('says so when the folder cannot be written to, and leaves nothing half-written', async () => {

@@ -75,19 +75,25 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
     events.publish('portfolio.progress', running.job);
   }
 
-  async function writeOne(running: Running, order: JobOrder, personId: string): Promise<void> {
+  /** Somebody is done with, one way or the other. */
+  function reportSettled(running: Running, personId: string): void {
+    report(running, { remaining: running.job.remaining.filter((id) => id !== personId) });
+  }
+
+  /** Gives whether all documents of the person are written. */
+  async function writeOne(running: Running, order: JobOrder, personId: string): Promise<boolean> {
     const { languages, sections, form = 'full' } = order;
     const { code } = await people.get(personId);
     report(running, { current: code });
     await dependencies.requireFree(personId);
-    if (running.cancelled) return;
+    if (running.cancelled) return false;
     await portfolios.requireBasis(personId);
     const { content, files } = await portfolios.makeDocuments(personId, languages, order.formats, {
       form,
       sections,
     });
     for (const { format, bytes } of files) {
-      if (running.cancelled) return;
+      if (running.cancelled) return false;
       // Asked for each file: a withdrawal while others are made counts from its moment on.
       const basis = await portfolios.requireBasis(personId);
       const fileName = portfolioFileName(
@@ -102,6 +108,7 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
       const file = { ...about, bytes: bytes.length, sha256 };
       report(running, { done: running.job.done + 1, files: [...running.job.files, file] });
     }
+    return true;
   }
 
   /** One person's fault does not stop the others; a disk that is full or shut does. */
@@ -114,7 +121,7 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
         if (running.cancelled) break;
         inHand = personId;
         try {
-          await writeOne(running, order, personId);
+          if (!(await writeOne(running, order, personId))) break;
         } catch (error) {
           const known = error instanceof AppError ? error : storageErrorOf(error);
           if (known.code === 'storage' || known.code === 'locked') throw known;
@@ -128,6 +135,7 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
           };
           report(running, { failures: [...running.job.failures, failure] });
         }
+        reportSettled(running, personId);
       }
       report(running, { state: running.cancelled ? 'cancelled' : 'finished', current: null });
     } catch (error) {
@@ -156,6 +164,7 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
       const job: PortfolioJob = {
         id: ids.next(),
         personIds: [...order.personIds],
+        remaining: [...order.personIds],
         state: 'running',
         done: 0,
         total: order.personIds.length * order.formats.length,

@@ -15,7 +15,7 @@ export interface JobReportProps {
   readonly onCancel: () => void;
   /** Who is meant by a code, where names are known. */
   readonly nameOf?: (personId: string) => string | undefined;
-  /** Makes those again that could not be made. */
+  /** Goes on with those that are left, and makes those again that could not be made. */
   readonly onRetry?: (personIds: string[]) => void;
 }
 
@@ -45,16 +45,17 @@ function Outcome(props: JobReportProps) {
   const { t } = useTranslation('portfolio');
   const written = t('finished', { count: job.files.length });
   const title = { failed: t('failed'), cancelled: t('cancelled'), finished: written, running: '' };
-  const failed = [...new Set(job.failures.map(({ personId }) => personId))];
+  const failed = job.failures.map(({ personId }) => personId);
+  const open = [...new Set([...failed, ...job.remaining])];
   return (
     <Notice
       kind={kindOf(job)}
       title={title[job.state]}
       action={
         <div className="row-end">
-          {onRetry !== undefined && failed.length > 0 && (
-            <Button small onPress={() => onRetry(failed)}>
-              {t('again', { count: failed.length })}
+          {onRetry !== undefined && open.length > 0 && (
+            <Button small onPress={() => onRetry(open)}>
+              {t(job.remaining.length > 0 ? 'goOn' : 'again', { count: open.length })}
             </Button>
           )}
           {job.files.length > 0 && <ShowFolder part="portfolios" />}

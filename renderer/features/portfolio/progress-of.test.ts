@@ -16,6 +16,7 @@ function aJob(change: Partial<PortfolioJob>): PortfolioJob {
     folder: '/output/portfolios',
     files: [],
     failures: [],
+    remaining: [],
     ...change,
   };
 }
