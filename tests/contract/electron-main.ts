@@ -27,7 +27,8 @@ async function start(): Promise<void> {
     show: false,
     webPreferences: { preload, partition: 'vault', sandbox: true },
   });
-  await stranger.loadURL(APP_START_URL);
+  // Told apart by its address: the driver does not always see the windows in the order of their opening.
+  await stranger.loadURL(`${APP_START_URL}#stranger`);
 }
 
 void start();

@@ -44,7 +44,11 @@ async function launch(folder: string, display: VirtualDisplay): Promise<Electron
 async function twoWindows(electron: ElectronApplication): Promise<[main: Page, stranger: Page]> {
   const deadline = Date.now() + 20_000;
   for (;;) {
-    const [main, stranger] = electron.windows();
+    const isStranger = (page: Page) => page.url().endsWith('#stranger');
+    const stranger = electron.windows().find(isStranger);
+    const main = electron
+      .windows()
+      .find((page) => !isStranger(page) && page.url() !== 'about:blank');
     if (main !== undefined && stranger !== undefined) {
       await stranger.waitForLoadState();
       return [main, stranger];
