@@ -33,6 +33,8 @@ export default defineConfig<object, RuntimeOptions>({
             testDir: 'tests/e2e/specs',
             use: { runtime: 'electron' as const },
             testIgnore: '**/specs/browser/**',
+            // Three windows of it on two cores: one stops answering now and then.
+            workers: 2,
             // About one window in two hundred of the borrowed runtime stops answering its driver, anywhere in a
             // test. What fails twice is a fault; what passes at the second try is listed as flaky.
             retries: 1,
