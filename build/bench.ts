@@ -43,9 +43,9 @@ function start(name: string): App {
 }
 
 /** What another process of the bench prints, alone on the machine. */
-async function printedBy(script: string, ...args: string[]): Promise<string> {
+async function printedBy(script: string): Promise<string> {
   const file = join(findProgramFolder(), 'build', 'bench', script);
-  const { stdout } = await promisify(execFile)(process.execPath, [file, ...args]);
+  const { stdout } = await promisify(execFile)(process.execPath, [file]);
   return stdout.trim();
 }
 

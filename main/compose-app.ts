@@ -166,13 +166,13 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     resourcesFolder: paths.resourcesFolder,
     pdfPrinter: ports.pdfPrinter,
   });
+  const { deliveries } = createErasureRepository(database);
   const portfolios = createPortfolioService({
     portfolios: createPortfolioRepository(database),
     people,
     records,
     agreements,
-    lastDelivered: async (personId) =>
-      (await createErasureRepository(database).deliveries(personId))[0]?.version ?? null,
+    lastDelivered: async (personId) => (await deliveries(personId))[0]?.version ?? null,
     auditHead: () => audit.head(),
     centre,
     operator,

@@ -88,7 +88,7 @@ function factsToHtml({ rows }: Of<'facts'>, around: string): string {
   return `<table class="facts${whole}"><tbody>${lines.join('\n')}</tbody></table>`;
 }
 
-/** What is short in both languages stands on one line, the second at its end. */
+/** What is short in both languages stands on one line. */
 function valueToHtml(value: Cell, around: string): string {
   const isPair = value.length === 2 && value[1]?.weight === 'quiet';
   const html = cellToHtml(value, around);

@@ -5,7 +5,6 @@
 import type { Pictogram } from '../../shared/domain/document/pictograms.ts';
 
 const strokes: Readonly<Record<Pictogram, string>> = {
-  clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 7v5l4 2',
   key: 'M8 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8M12 12h9v4M17 12v3',
   leave: 'M10 4H5v16h5M9 12h11M16 8l4 4-4 4',
   lock: 'M5 11h14v10H5zM8 11V8a4 4 0 0 1 8 0v3M12 15v2',

@@ -48,8 +48,14 @@ export function createElectronPdfPrinter(): PdfPrinter {
     }
     const opened = createHiddenWindow(printSession);
     window = opened;
-    await opened.loadURL(`${ORIGIN}/`);
-    opened.webContents.debugger.attach('1.3');
+    try {
+      await opened.loadURL(`${ORIGIN}/`);
+      opened.webContents.debugger.attach('1.3');
+    } catch (error) {
+      // One that is not ready must not be there for the next document.
+      close();
+      throw error;
+    }
     return opened;
   };
   const printNow = async (page: PrintablePage) => {

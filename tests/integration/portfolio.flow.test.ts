@@ -16,6 +16,7 @@ async function produce(
   started: StartedApp,
   personIds: string[],
   during?: (job: PortfolioJob) => void,
+  sections?: 'profile'[],
 ) {
   const ended = new Promise<PortfolioJob>((settle) => {
     const stop = started.app.events.subscribe(({ topic, payload }) => {
@@ -26,7 +27,9 @@ async function produce(
       settle(job);
     });
   });
-  await started.client.portfolio.produce({ personIds, languages, formats: ['docx', 'pdf'] });
+  const chosen = sections === undefined ? {} : { sections };
+  const order = { personIds, languages, formats: ['docx', 'pdf'] as ('docx' | 'pdf')[] };
+  await started.client.portfolio.produce({ ...order, ...chosen });
   return ended;
 }
 
@@ -104,6 +107,12 @@ describe('portfolios', () => {
     expect(part.text).not.toContain('To the job centre');
     expect([whole.version, part.version]).toEqual([1, 1]);
     expect(part.code).not.toBe(whole.code);
+    // Its files do not take the place of the whole one's.
+    const before = await readdir(join(started.outputFolder, 'portfolios'));
+    await produce(started, [personId], undefined, ['profile']);
+    const after = await readdir(join(started.outputFolder, 'portfolios'));
+    expect(after).toEqual(expect.arrayContaining([...before, 'CL-0001-v1-part-it-ar.pdf']));
+    expect((await client.portfolio.state({ personId })).versions).toHaveLength(1);
   });
 
   it('keeps the version while nothing changes, and gives the next one after a change', async () => {

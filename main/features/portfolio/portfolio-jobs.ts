@@ -97,7 +97,7 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
       // Asked for each file: a withdrawal while others are made counts from its moment on.
       const basis = await portfolios.requireBasis(personId);
       const fileName = portfolioFileName(
-        { code, version: content.version, languages, form },
+        { code, version: content.version, languages, form, isPart: content.isPart },
         format,
       );
       await writeFileAtomically(join(running.job.folder, fileName), bytes);

@@ -111,6 +111,8 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
         ...changes,
         sections: changes.sections.filter((section) => sections.includes(section)),
       },
+      isPart: filledSections(record).some((section) => !sections.includes(section)),
+      wholePartial: gapsOf(record, agreement, path, recordSections).length > 0,
       auditHead: await dependencies.auditHead(),
       sections: [...sections],
     };
@@ -145,12 +147,7 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
         partial: content.partial,
         gaps: content.gaps,
         version: content.version,
-        versions: versions.map(({ number, partial, createdAt, languages }) => ({
-          number,
-          partial,
-          createdAt,
-          languages,
-        })),
+        versions: versions.map(lineOf),
         sections: countForSharing(content.record),
         hiddenEmployers: countHiddenEmployers(content.record),
         changes: content.changes,
@@ -200,7 +197,7 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
         personId: content.person.id,
         number: content.version,
         dataSha256: content.wholeSha256,
-        partial: content.partial,
+        partial: content.wholePartial,
         languages: nameLanguages(languages),
         createdAt: clock.now().toISOString(),
         sections: content.sectionHashes,
@@ -227,6 +224,11 @@ function gapsOf(
     confirmations: record.confirmations.map(({ section }) => section),
     sectionsWithContent: filledSections(record).filter((section) => sections.includes(section)),
   });
+}
+
+/** A version as the window lists it. */
+function lineOf({ number, partial, createdAt, languages }: PortfolioVersionRow) {
+  return { number, partial, createdAt, languages };
 }
 
 function summaryOf({

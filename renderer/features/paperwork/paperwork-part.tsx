@@ -27,6 +27,7 @@ export function PaperworkPart({ person }: { readonly person: Person }) {
   const { run, error } = useCommand();
   const [languages, setLanguages] = useDocumentLanguages(person.languages);
   const [pending, setPending] = useState<PaperworkKind | null>(null);
+  const [last, setLast] = useState<PaperworkKind | null>(null);
   const [made, setMade] = useState<Made | null>(null);
   const barrierId = useId();
   const query = useQuery(
@@ -37,6 +38,7 @@ export function PaperworkPart({ person }: { readonly person: Person }) {
 
   async function make(kind: PaperworkKind): Promise<void> {
     setPending(kind);
+    setLast(kind);
     setMade(null);
     const files = await run((client) => client.paperwork.produce({ personId, kind, languages }));
     setPending(null);
@@ -68,6 +70,11 @@ export function PaperworkPart({ person }: { readonly person: Person }) {
             >
               {pending === kind ? t('making') : t('make')}
             </Button>
+            {last === kind && error !== null && (
+              <div className="whole-row">
+                <ErrorNotice error={error} />
+              </div>
+            )}
             {made?.kind === kind && (
               <div className="whole-row">
                 <MadeFiles
@@ -80,7 +87,6 @@ export function PaperworkPart({ person }: { readonly person: Person }) {
           </li>
         ))}
       </ul>
-      <ErrorNotice error={error} />
     </section>
   );
 }

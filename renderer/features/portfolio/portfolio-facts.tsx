@@ -22,9 +22,11 @@ export interface PortfolioFactsProps {
   readonly state: PortfolioState;
   readonly languages: DocumentLanguages;
   readonly form: PortfolioForm;
+  /** Sections are left out this time. */
+  readonly isPart: boolean;
 }
 
-export function PortfolioFacts({ person, state, languages, form }: PortfolioFactsProps) {
+export function PortfolioFacts({ person, state, languages, form, isPart }: PortfolioFactsProps) {
   const { t } = useTranslation('portfolio');
   const format = useFormat();
   const latest = state.versions[0];
@@ -41,7 +43,7 @@ export function PortfolioFacts({ person, state, languages, form }: PortfolioFact
         <p className="note">
           {t('fileName')}{' '}
           <bdi dir="ltr" className="file-stem">
-            {portfolioFileStem({ code: person.code, version, languages, form })}
+            {portfolioFileStem({ code: person.code, version, languages, form, isPart })}
           </bdi>
         </p>
         <p className="note">

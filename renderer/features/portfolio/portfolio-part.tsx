@@ -60,7 +60,13 @@ export function PortfolioPart({ person }: { readonly person: Person }) {
           {(state) => (
             <>
               <SectionChoice state={state} leftOut={leftOut} onLeftOut={setLeftOut} />
-              <PortfolioFacts person={person} state={state} languages={languages} form={form} />
+              <PortfolioFacts
+                person={person}
+                state={state}
+                languages={languages}
+                form={form}
+                isPart={leftOut.length > 0}
+              />
             </>
           )}
         </QueryView>

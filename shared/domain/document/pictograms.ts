@@ -1,6 +1,5 @@
 /** The signs that stand beside sentences, for whoever reads little: drawn by main/documents/pictograms.ts. */
 export const pictograms = [
-  'clock',
   'key',
   'leave',
   'lock',

@@ -64,11 +64,7 @@ export function paragraph(
 }
 
 /** A sentence, with the sign beside it. */
-export function statement(
-  words: OutlineWords,
-  sign: Pictogram | null,
-  pick: PickLabel,
-): StatementRow {
+export function statement(words: OutlineWords, sign: Pictogram, pick: PickLabel): StatementRow {
   return { sign, text: label(words, pick), boxes: [] };
 }
 

@@ -15,11 +15,15 @@ export interface PortfolioFile {
   readonly version: number;
   readonly languages: DocumentLanguages;
   readonly form: PortfolioForm;
+  /** Sections were left out: it must not take the place of the whole one of the same version. */
+  readonly isPart: boolean;
 }
 
-/** `CL-0001-v2-it-ar`, `CL-0001-v2-short-it`: the name that both files have in common. */
-export function portfolioFileStem({ code, version, languages, form }: PortfolioFile): string {
-  return `${code}-v${version}-${form === 'full' ? '' : `${form}-`}${nameLanguages(languages)}`;
+/** `CL-0001-v2-it-ar`, `CL-0001-v2-short-part-it`: the name that both files have in common. */
+export function portfolioFileStem(file: PortfolioFile): string {
+  const { code, version, languages, form, isPart } = file;
+  const kind = [...(form === 'full' ? [] : [form]), ...(isPart ? ['part'] : [])];
+  return [code, `v${version}`, ...kind, nameLanguages(languages)].join('-');
 }
 
 /** `CL-0001-v2-it-ar.pdf`. */

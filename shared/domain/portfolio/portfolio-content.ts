@@ -29,6 +29,10 @@ export interface PortfolioContent {
   readonly changes: PortfolioChanges | null;
   /** How far the audit log of the vault has come. */
   readonly auditHead: AuditHead;
+  /** True where a section that holds something is not printed. */
+  readonly isPart: boolean;
+  /** Whether all of it, printed now, would be partial: what is kept with the version. */
+  readonly wholePartial: boolean;
   /** The sections the person chose to show; no other section is printed. */
   readonly sections: RecordSection[];
 }

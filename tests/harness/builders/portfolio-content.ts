@@ -149,6 +149,8 @@ export function aPortfolioContent(change: Partial<PortfolioContent> = {}): Portf
     path: { ...walked, groupSize: 9, language: 'it' },
     version: 2,
     sectionHashes: {},
+    isPart: false,
+    wholePartial: false,
     changes: { since: 1, sections: ['learning', 'plan'] },
     partial: false,
     gaps: [],
