@@ -1,4 +1,5 @@
 /** Small blocks that the parts of the access report share. */
+import { headingBlock } from '../document/headings.ts';
 import type { Block, Phrases, TableRow } from '../document/outline.ts';
 import type { DocumentLabels } from '../portfolio/document-labels.ts';
 import { column, label } from '../portfolio/outline-words.ts';
@@ -8,14 +9,7 @@ export type PickLabel = (labels: DocumentLabels) => string;
 
 /** A heading inside a part. */
 export function subheading(words: OutlineWords, pick: PickLabel): Block {
-  return {
-    kind: 'heading',
-    level: 2,
-    number: null,
-    text: label(words, pick),
-    notConfirmed: null,
-    newPage: false,
-  };
+  return headingBlock(label(words, pick));
 }
 
 export function paragraph(text: Phrases, look: 'lead' | 'body' | 'note' = 'body'): Block {

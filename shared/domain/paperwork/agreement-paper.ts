@@ -8,7 +8,8 @@ import { factsBlock, saidFact, writtenFact } from '../portfolio/facts.ts';
 import type { DocumentLabels } from '../portfolio/document-labels.ts';
 import { fill } from '../portfolio/outline-words.ts';
 import type { OutlineWords, Voice } from '../portfolio/outline-words.ts';
-import { heading, paragraph, signatures, statement, whoFacts } from './paper-blocks.ts';
+import { signaturesBlock } from '../portfolio/signatures-block.ts';
+import { heading, paragraph, statement, whoFacts } from './paper-blocks.ts';
 import type { PaperBuilder, PaperworkContent } from './paperwork-content.ts';
 
 export const agreementPaper: PaperBuilder = (content, words) => [
@@ -17,7 +18,7 @@ export const agreementPaper: PaperBuilder = (content, words) => [
   ...whoFacts(content, words),
   ...sentences(words),
   paragraph(words, (labels) => labels.participation.statement, 'lead'),
-  signatures(content, words, true),
+  signaturesBlock(content.portfolio, words, true),
   // On the back of the sheet in one language; in two it goes on where there is room.
   heading(words, (labels) => labels.privacy.title, 1, words.second === null),
   ...dataFacts(content, words),

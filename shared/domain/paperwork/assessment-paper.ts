@@ -11,14 +11,8 @@ import { ownWordsBlock } from '../portfolio/own-words.ts';
 import { pathFacts } from '../portfolio/path-facts.ts';
 import { planSection } from '../portfolio/plan-section.ts';
 import { projectsSection } from '../portfolio/projects-section.ts';
-import {
-  heading,
-  paragraph,
-  recordSection,
-  sectionInput,
-  signatures,
-  whoFacts,
-} from './paper-blocks.ts';
+import { signaturesBlock } from '../portfolio/signatures-block.ts';
+import { heading, paragraph, recordSection, sectionInput, whoFacts } from './paper-blocks.ts';
 import type { PaperBuilder } from './paperwork-content.ts';
 
 export const assessmentPaper: PaperBuilder = (content, words) => {
@@ -62,6 +56,10 @@ export const assessmentPaper: PaperBuilder = (content, words) => {
     ...ownWordsBlock(profile.observations, portfolio.person.preferredName, words),
     heading(words, (labels) => labels.assessment.operator),
     paragraph(words, (labels) => labels.assessment.operatorBlank, 'note'),
-    signatures(content, words, portfolio.agreement.agreement?.withInterpreter === true),
+    signaturesBlock(
+      content.portfolio,
+      words,
+      portfolio.agreement.agreement?.withInterpreter === true,
+    ),
   ];
 };

@@ -2,7 +2,8 @@
 import { consentKinds } from '../../contract/agreements.ts';
 import type { StatementRow } from '../document/outline.ts';
 import { label } from '../portfolio/outline-words.ts';
-import { heading, paragraph, signatures, whoFacts } from './paper-blocks.ts';
+import { signaturesBlock } from '../portfolio/signatures-block.ts';
+import { heading, paragraph, whoFacts } from './paper-blocks.ts';
 import type { PaperBuilder } from './paperwork-content.ts';
 
 export const consentsPaper: PaperBuilder = (content, words) => {
@@ -28,6 +29,6 @@ export const consentsPaper: PaperBuilder = (content, words) => {
     ...whoFacts(content, words),
     { kind: 'statements', rows },
     paragraph(words, (labels) => labels.consentSheet.statement),
-    signatures(content, words, true),
+    signaturesBlock(content.portfolio, words, true),
   ];
 };

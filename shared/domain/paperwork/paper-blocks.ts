@@ -1,21 +1,22 @@
 /** Blocks that the papers share. */
 import type { RecordSection } from '../../contract/record.ts';
+import { headingBlock } from '../document/headings.ts';
 import type { Block, StatementRow } from '../document/outline.ts';
 import type { Pictogram } from '../document/pictograms.ts';
 import { factsBlock, saidFact, writtenFact } from '../portfolio/facts.ts';
 import type { FactRow } from '../portfolio/facts.ts';
 import { notConfirmedMark } from '../portfolio/not-confirmed.ts';
-import type { DocumentLabels } from '../portfolio/document-labels.ts';
-import { label, plain } from '../portfolio/outline-words.ts';
+import type { PickLabel } from '../access-report/report-blocks.ts';
+import { label } from '../portfolio/outline-words.ts';
 import type { OutlineWords } from '../portfolio/outline-words.ts';
 import type { SectionBuilder, SectionInput } from '../portfolio/section-input.ts';
 import { recordForSharing } from '../record/record-for-sharing.ts';
 import type { PaperworkContent } from './paperwork-content.ts';
 
+export type { PickLabel } from '../access-report/report-blocks.ts';
+
 /** A section of the record and what prints it. */
 export type PaperSection = readonly [RecordSection, SectionBuilder];
-
-export type PickLabel = (labels: DocumentLabels) => string;
 
 /** What the sections of a portfolio are given, for papers that take some of them. */
 export function sectionInput({ portfolio }: PaperworkContent, words: OutlineWords): SectionInput {
@@ -32,14 +33,7 @@ export function heading(
   level: 1 | 2 = 2,
   newPage = false,
 ): Block {
-  return {
-    kind: 'heading',
-    level,
-    number: null,
-    text: label(words, pick),
-    notConfirmed: null,
-    newPage,
-  };
+  return headingBlock(label(words, pick), { level, newPage });
 }
 
 /** A section of the record under its heading, marked while it is not confirmed; nothing when it is empty. */
@@ -52,7 +46,7 @@ export function recordSection(
   if (body.length === 0) return [];
   const notConfirmed = notConfirmedMark(input, section);
   const text = label(input.words, (labels) => labels.headings[section]);
-  return [{ kind: 'heading', level, number: null, text, notConfirmed, newPage: false }, ...body];
+  return [headingBlock(text, { level, notConfirmed }), ...body];
 }
 
 export function paragraph(
@@ -85,27 +79,4 @@ export function whoFacts(
     ),
     ...more,
   ]);
-}
-
-/** Person and operator sign; an interpreter where one was there, or may be. */
-export function signatures(
-  { portfolio: { person, operatorName } }: PaperworkContent,
-  words: OutlineWords,
-  withInterpreter: boolean,
-): Block {
-  const interpreter = label(words, (labels) => labels.signatures.interpreter);
-  return {
-    kind: 'signatures',
-    places: [
-      {
-        name: plain(words, person.preferredName),
-        role: label(words, (labels) => labels.signatures.person),
-      },
-      {
-        name: plain(words, operatorName),
-        role: label(words, (labels) => labels.signatures.centre),
-      },
-      ...(withInterpreter ? [{ name: null, role: interpreter }] : []),
-    ],
-  };
 }

@@ -5,14 +5,8 @@ import { label } from '../portfolio/outline-words.ts';
 import type { OutlineWords } from '../portfolio/outline-words.ts';
 import { readingFact } from '../portfolio/path-facts.ts';
 import { checkCode } from '../portfolio/verification-section.ts';
-import {
-  heading,
-  paragraph,
-  sectionInput,
-  signatures,
-  statement,
-  whoFacts,
-} from './paper-blocks.ts';
+import { signaturesBlock } from '../portfolio/signatures-block.ts';
+import { heading, paragraph, sectionInput, statement, whoFacts } from './paper-blocks.ts';
 import type { PickLabel } from './paper-blocks.ts';
 import type { PaperBuilder } from './paperwork-content.ts';
 
@@ -49,7 +43,7 @@ export const receiptPaper: PaperBuilder = (content, words) => {
       ],
     },
     paragraph(words, (labels) => labels.receipt.statement),
-    signatures(content, words, agreement.agreement?.withInterpreter === true),
+    signaturesBlock(content.portfolio, words, agreement.agreement?.withInterpreter === true),
   ];
 };
 

@@ -1,5 +1,6 @@
 /** How to read the document: what it is and is not, how it was made, letters and levels. */
 import { Level } from '../../contract/record.ts';
+import { headingBlock } from '../document/headings.ts';
 import type { Block, Cell, Column, Phrases, TableRow } from '../document/outline.ts';
 import type { DocumentLabels } from './document-labels.ts';
 import { evidenceLetters } from './evidence-letters.ts';
@@ -18,18 +19,14 @@ export function aboutSection(input: SectionInput): Block[] {
     { kind: 'paragraph', look: 'lead', text: label(words, (labels) => labels.about.lead) },
     isAndIsNot(words),
     { kind: 'paragraph', look: 'body', text: label(words, (labels) => labels.about.voluntary) },
-    subheading(label(words, (labels) => labels.headings.howMade)),
+    headingBlock(label(words, (labels) => labels.headings.howMade)),
     ...factsBlock(howMadeFacts(input)),
-    subheading(label(words, (labels) => labels.headings.letters)),
+    headingBlock(label(words, (labels) => labels.headings.letters)),
     { kind: 'paragraph', look: 'body', text: label(words, (labels) => labels.about.lettersIntro) },
     lettersTable(words),
-    subheading(label(words, (labels) => labels.headings.levels)),
+    headingBlock(label(words, (labels) => labels.headings.levels)),
     levelsTable(words),
   ];
-}
-
-function subheading(text: Phrases): Block {
-  return { kind: 'heading', level: 2, number: null, text, notConfirmed: null, newPage: false };
 }
 
 function isAndIsNot(words: OutlineWords): Block {

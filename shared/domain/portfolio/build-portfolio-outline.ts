@@ -8,16 +8,16 @@ import { coverSection } from './cover-section.ts';
 import type { DocumentLabels } from './document-labels.ts';
 import { dossierSection } from './dossier-section.ts';
 import { experienceSection } from './experience-section.ts';
-import { agreementText } from './how-made-facts.ts';
 import { interestsSection } from './interests-section.ts';
 import { languagesSection } from './languages-section.ts';
 import { learningSection } from './learning-section.ts';
 import { observationsSection } from './observations-section.ts';
 import { notConfirmedMark } from './not-confirmed.ts';
-import { fill, label } from './outline-words.ts';
+import { label } from './outline-words.ts';
 import type { OutlineWords } from './outline-words.ts';
 import { planSection } from './plan-section.ts';
 import type { PortfolioContent } from './portfolio-content.ts';
+import { portfolioFrame } from './portfolio-frame.ts';
 import { profileSection } from './profile-section.ts';
 import { projectsSection } from './projects-section.ts';
 import { receiversSection } from './receivers-section.ts';
@@ -58,22 +58,9 @@ const expected: readonly (RecordSection | undefined)[] = [
 
 /** Gives the portfolio as content without looks, in one language or two. */
 export function buildPortfolioOutline(content: PortfolioContent, words: OutlineWords): Outline {
-  const { main, second } = words;
-  const { person, centre, version, createdOn } = content;
   const input = { content, shown: recordForSharing(content.record, content.sections), words };
-  const { title, reference, pageOf } = main.labels.document;
-  const basis = agreementText(content, main);
   return {
-    title: `${title} · ${person.code}`,
-    language: main.language,
-    second: second?.language ?? null,
-    ...(basis === null ? {} : { basis: `${main.labels.about.agreement}: ${basis}` }),
-    running: {
-      headStart: `${title} · ${person.preferredName}`,
-      headEnd: fill(reference, { reference: person.code, version: main.number(version) }),
-      footStart: `${centre.name} · ${main.day(createdOn)}`,
-      pageOf,
-    },
+    ...portfolioFrame(content, words),
     blocks: [...coverSection(input), ...numbered(input)],
   };
 }

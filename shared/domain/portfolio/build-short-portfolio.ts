@@ -3,15 +3,16 @@
  * strongest evidence, and where the rest can be asked for. It leaves out, it never says anything else.
  */
 import type { RecordSection } from '../../contract/record.ts';
+import { headingBlock } from '../document/headings.ts';
 import type { Block, Outline } from '../document/outline.ts';
 import { recordForSharing } from '../record/record-for-sharing.ts';
 import { partialBox } from './cover-section.ts';
 import { factsBlock, saidFact, writtenFact } from './facts.ts';
-import { agreementText } from './how-made-facts.ts';
 import { notConfirmedMark } from './not-confirmed.ts';
 import { fill, label, plain, say } from './outline-words.ts';
 import type { OutlineWords } from './outline-words.ts';
 import type { PortfolioContent } from './portfolio-content.ts';
+import { portfolioFrame } from './portfolio-frame.ts';
 import { profileSection } from './profile-section.ts';
 import type { SectionBuilder, SectionInput } from './section-input.ts';
 import {
@@ -32,23 +33,10 @@ const parts: readonly (readonly [RecordSection, SectionBuilder])[] = [
 
 /** Gives the short form as content without looks, in one language or two. */
 export function buildShortPortfolio(content: PortfolioContent, words: OutlineWords): Outline {
-  const { main, second } = words;
-  const { person, centre, version, createdOn } = content;
   const input = { content, shown: recordForSharing(content.record, content.sections), words };
-  const { title, reference, pageOf } = main.labels.document;
-  const basis = agreementText(content, main);
   return {
-    title: `${title} · ${person.code}`,
-    language: main.language,
-    second: second?.language ?? null,
+    ...portfolioFrame(content, words),
     dense: true,
-    ...(basis === null ? {} : { basis: `${main.labels.about.agreement}: ${basis}` }),
-    running: {
-      headStart: `${title} · ${person.preferredName}`,
-      headEnd: fill(reference, { reference: person.code, version: main.number(version) }),
-      footStart: `${centre.name} · ${main.day(createdOn)}`,
-      pageOf,
-    },
     blocks: [
       ...top(input),
       ...profileSection(input),
@@ -64,14 +52,7 @@ function top({ content, words, shown }: SectionInput): Block[] {
   const [partial] = partialBox({ content, words, shown });
   const first = partial?.kind === 'box' ? partial.paragraphs[0] : undefined;
   return [
-    {
-      kind: 'heading',
-      level: 1,
-      number: null,
-      text: [plain(words, content.person.preferredName)],
-      notConfirmed: null,
-      newPage: false,
-    },
+    headingBlock([plain(words, content.person.preferredName)], { level: 1 }),
     { kind: 'paragraph', look: 'lead', text: label(words, (labels) => labels.short.subtitle) },
     ...(first === undefined
       ? []
@@ -107,14 +88,10 @@ function part(input: SectionInput, section: RecordSection, build: SectionBuilder
   const body = build(input);
   if (body.length === 0) return [];
   return [
-    {
-      kind: 'heading',
-      level: 2,
-      number: null,
-      text: label(input.words, (labels) => labels.headings[section]),
-      notConfirmed: notConfirmedMark(input, section),
-      newPage: false,
-    },
+    headingBlock(
+      label(input.words, (labels) => labels.headings[section]),
+      { notConfirmed: notConfirmedMark(input, section) },
+    ),
     ...body,
   ];
 }

@@ -1,8 +1,9 @@
 /** What the person adds or objects to, which parts they confirmed, and the signatures. */
 import { filledSections } from '../record/filled-sections.ts';
 import type { Block, Phrases } from '../document/outline.ts';
-import { fill, label, plain, say } from './outline-words.ts';
+import { fill, label, say } from './outline-words.ts';
 import { ownWordsBlock } from './own-words.ts';
+import { signaturesBlock } from './signatures-block.ts';
 import type { SectionInput } from './section-input.ts';
 
 /** Always there: it is where people sign. */
@@ -66,15 +67,5 @@ function signatures({ content, shown, words }: SectionInput): Block {
   const interpreted =
     content.agreement.agreement?.withInterpreter === true ||
     said.some(({ translation }) => translation !== '');
-  const person = label(words, (labels) => labels.signatures.person);
-  const centre = label(words, (labels) => labels.signatures.centre);
-  const interpreter = label(words, (labels) => labels.signatures.interpreter);
-  return {
-    kind: 'signatures',
-    places: [
-      { name: plain(words, content.person.preferredName), role: person },
-      { name: plain(words, content.operatorName), role: centre },
-      ...(interpreted ? [{ name: null, role: interpreter }] : []),
-    ],
-  };
+  return signaturesBlock(content, words, interpreted);
 }
