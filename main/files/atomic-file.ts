@@ -81,7 +81,8 @@ export async function removeUnfinished(folder: string, age = 0): Promise<void> {
   for (const name of names.filter((one) => UNFINISHED.test(one))) {
     const file = path.join(folder, name);
     const found = await stat(file).catch(() => null);
-    if (found === null || Date.now() - found.mtimeMs < age) continue;
+    // With no age asked for none is too young: times of files are finer than the clock, and clocks are set back.
+    if (found === null || (age > 0 && Date.now() - found.mtimeMs < age)) continue;
     await rm(file, { force: true }).catch(() => undefined);
   }
 }
