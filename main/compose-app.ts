@@ -179,6 +179,15 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     documents,
     clock,
   });
+  /** A version that has left changes the vault, and nothing of it can be taken back. */
+  async function inQueue(work: () => Promise<void>): Promise<void> {
+    const counted = async (): Promise<void> => {
+      await work();
+      await countChange();
+    };
+    await queue.run(() => history.record('portfolio.produce', undefined, counted));
+    history.announce();
+  }
   const jobs = createPortfolioJobs({
     portfolios,
     people,
@@ -189,16 +198,14 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     ids,
     logger,
     noteLeaving: (personIds) => audit.noteLeaving('portfolio.produce', personIds),
-    inQueue: async (work) => {
-      const counted = async (): Promise<void> => {
-        await work();
-        await countChange();
-      };
-      await queue.run(() => history.record('portfolio.produce', undefined, counted));
-      history.announce();
-    },
+    inQueue,
   });
-  const pages = createPortfolioPages({ portfolios, logger });
+  const pages = createPortfolioPages({
+    portfolios,
+    logger,
+    noteLeaving: (personId) => audit.noteLeaving('portfolio.print', [personId]),
+    inQueue,
+  });
   const register = createRegisterService({
     groups,
     meetings,

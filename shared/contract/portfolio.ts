@@ -37,6 +37,13 @@ const onePerson = z.strictObject({
   sections: z.array(RecordSection).optional(),
 });
 
+/** A PDF as text, and which version it is. */
+const PrintedPages = z.strictObject({
+  base64: z.string(),
+  version: z.int(),
+  partial: z.boolean(),
+});
+
 /** What is still missing before a portfolio counts as the end of the path (docs/data.md, validity gates). */
 export const PathGap = z.enum(['agreement', 'attendance', 'confirmations', 'final-interview']);
 export type PathGap = z.infer<typeof PathGap>;
@@ -115,12 +122,15 @@ export const portfolio = {
    * The pages as they would be printed now: a PDF in memory, nothing on the disk. `cancelled` when other
    * pages were asked for since, `internal` / `pages-failed`.
    */
-  pages: query(
-    onePerson,
-    z.strictObject({ base64: z.string(), version: z.int(), partial: z.boolean() }),
-  ),
-  /** Nobody waits for pages any more: those not made yet are not made. */
+  pages: query(onePerson, PrintedPages),
+  /** Nobody waits for pages any more, nor for a print: what is not made yet is not made. */
   cancelPages: query(nothing, nothing),
+  /**
+   * The same pages for a printer of paper: they leave, so a standing agreement is asked for, the log says it, and
+   * the version counts as made. `refused` / `agreement-missing` or `agreement-withdrawn`, `cancelled`, `internal` /
+   * `pages-failed`.
+   */
+  print: command(onePerson, PrintedPages),
   /**
    * Starts writing documents and answers at once; `portfolio.progress` follows, `job` tells where it stands.
    * People without a standing agreement are left out and listed with the reason; `refused` /

@@ -239,6 +239,7 @@ export function inputsOfEveryCall(ids: NamedIds): Inputs {
       preview: { personId, languages },
       pages: { personId, languages },
       cancelPages: null,
+      print: { personId, languages },
       produce: { personIds: [personId], languages, formats: ['docx'] },
       job: { jobId },
       latestJob: null,

@@ -106,6 +106,7 @@ const expected = `
   portfolio.preview            yes         -           -           -           -           -
   portfolio.pages              yes         -           -           -           -           -
   portfolio.cancelPages        yes         -           -           -           -           -
+  portfolio.print              yes         -           -           -           -           -
   portfolio.produce            yes         -           -           -           -           -
   portfolio.job                yes         -           -           -           -           -
   portfolio.latestJob          yes         -           -           -           -           -

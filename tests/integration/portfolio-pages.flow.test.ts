@@ -109,6 +109,53 @@ describe('the pages of a portfolio', () => {
     await locked;
   });
 
+  it('go to a printer of paper on an agreement only, and are a version from then on', async () => {
+    const wanted = { personId, languages: french };
+    await expect(client.portfolio.print(wanted)).rejects.toMatchObject({
+      code: 'refused',
+      reason: 'agreement-missing',
+    });
+    expect(press.printed()).toBe(0);
+
+    await signAgreement(client, personId);
+    const asked = client.portfolio.print(wanted);
+    // Somebody else's pages that are looked at do not take its place.
+    await press.isPrinting();
+    const looked = client.portfolio.pages({ personId, languages: italian });
+    await press.letGo();
+    const printed = await asked;
+    expect(textOf(printed)).toContain('lang="fr"');
+    await press.letGo();
+    expect(textOf(await looked)).toContain('lang="it"');
+    const { version, versions } = await client.portfolio.state({ personId });
+    expect(versions).toMatchObject([{ number: 1, languages: 'fr-ar' }]);
+    expect([printed.version, version]).toEqual([1, 1]);
+    await expect(readdir(started.outputFolder)).rejects.toMatchObject({ code: 'ENOENT' });
+    const exported = (await client.audit.list({ before: null })).filter(
+      ({ kind }) => kind === 'exported',
+    );
+    expect(exported.map(({ outcome }) => outcome)).toEqual(['done']);
+  });
+
+  it('do not go to it when the agreement ends or the vault is locked meanwhile', async () => {
+    await signAgreement(client, personId);
+    const wanted = { personId, languages: italian };
+    const asked = failureOf(client.portfolio.print(wanted));
+    await press.isPrinting();
+    await client.agreements.withdraw({ personId, withdrawnOn: '2026-09-08' });
+    await press.letGo();
+    expect(await asked).toMatchObject({ code: 'refused', reason: 'agreement-withdrawn' });
+    expect((await client.portfolio.state({ personId })).versions).toEqual([]);
+
+    await signAgreement(client, personId);
+    const again = failureOf(client.portfolio.print(wanted));
+    await press.isPrinting();
+    const locked = client.vault.lock();
+    await press.letGo();
+    expect(await again).toMatchObject({ code: 'cancelled' });
+    await locked;
+  });
+
   it('fail with a reason that the window has words for', async () => {
     press.fail(new Error('no browser at /home/somebody'));
     const asked = failureOf(client.portfolio.pages({ personId, languages: italian }));

@@ -27,6 +27,7 @@ const waysIn: ReadonlySet<string> = new Set(['vault.unlock', 'vault.recover']);
 const byThemselves: ReadonlySet<string> = new Set([
   'portfolio.produce',
   'portfolio.produceRegister',
+  'portfolio.print',
 ]);
 /** As many wrong attempts as are remembered until somebody gets in. */
 const MOST_ATTEMPTS = 100;

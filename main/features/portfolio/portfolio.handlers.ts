@@ -17,6 +17,7 @@ export function createPortfolioHandlers(
     preview: ({ personId, languages, ...what }) => service.preview(personId, languages, what),
     pages: (wanted) => pages.pages(wanted),
     cancelPages: () => pages.cancel(),
+    print: (wanted) => pages.print(wanted),
     produce: (order) => jobs.start(order),
     job: ({ jobId }) => jobs.job(jobId),
     latestJob: () => jobs.latest(),

@@ -18,6 +18,7 @@ import { PortfolioFacts } from './portfolio-facts.tsx';
 import { useDocumentLanguages } from '../../app/use-document-languages.ts';
 import { SectionChoice } from './section-choice.tsx';
 import { useFormats } from './use-formats.ts';
+import { usePrint } from './use-print.ts';
 import { usePortfolioJob } from './use-portfolio-job.ts';
 
 const watched = ['people', 'record', 'agreements', 'meetings', 'portfolio', 'groups'];
@@ -36,6 +37,7 @@ export function PortfolioPart({ person }: { readonly person: Person }) {
   const { job, start, cancel, error, pending, isBusy } = usePortfolioJob(
     useMemo(() => [personId], [personId]),
   );
+  const printer = usePrint();
   const query = useQuery(
     useCallback((client: AppClient) => client.portfolio.state({ personId }), [personId]),
     watched,
@@ -78,18 +80,27 @@ export function PortfolioPart({ person }: { readonly person: Person }) {
         sections={sections}
         isBusy={isBusy}
         action={
-          <Button
-            variant="primary"
-            icon="document"
-            pending={pending || job?.state === 'running'}
-            barredBy={barrier === null ? undefined : barrierId}
-            isDisabled={formats.length === 0}
-            onPress={() =>
-              void start({ personIds: [personId], languages, formats, form, sections })
-            }
-          >
-            {t('produceOne')}
-          </Button>
+          <>
+            <Button
+              pending={printer.pending}
+              barredBy={barrier === null ? undefined : barrierId}
+              onPress={() => printer.print({ personId, languages, form, sections })}
+            >
+              {printer.pending ? t('print.pending') : t('print.do')}
+            </Button>
+            <Button
+              variant="primary"
+              icon="document"
+              pending={pending || job?.state === 'running'}
+              barredBy={barrier === null ? undefined : barrierId}
+              isDisabled={formats.length === 0}
+              onPress={() =>
+                void start({ personIds: [personId], languages, formats, form, sections })
+              }
+            >
+              {t('produceOne')}
+            </Button>
+          </>
         }
         report={
           <>
@@ -97,6 +108,7 @@ export function PortfolioPart({ person }: { readonly person: Person }) {
               <BarrierNote id={barrierId} personId={personId} barrier={barrier} />
             )}
             <ErrorNotice error={error} />
+            <ErrorNotice error={printer.error} />
             {job !== null && <JobReport job={job} onCancel={cancel} />}
           </>
         }

@@ -158,6 +158,7 @@ export const accessRules: AccessRules<AppContract> = {
     preview: writesPerson,
     pages: writesPerson,
     cancelPages: { roles: operator },
+    print: writesPerson,
     produce: { roles: operator, names: { personIds: 'person' } },
     job: { roles: operator, names: { jobId: 'own' } },
     latestJob: { roles: operator },

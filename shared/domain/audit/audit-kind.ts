@@ -20,6 +20,7 @@ const kinds: Readonly<Record<string, AuditKind>> = {
   'vault.lock': 'locked',
   'portfolio.produce': 'exported',
   'portfolio.produceRegister': 'exported',
+  'portfolio.print': 'exported',
   'paperwork.produce': 'exported',
   'portfolio.pages': 'viewed',
   'transfer.export': 'exported',
