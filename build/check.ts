@@ -1,6 +1,6 @@
 /**
- * `npm test`: every check, each timed; the first failure ends it. CI runs this and nothing else. What reads only
- * sources and uses one core runs side by side, the rest one after another.
+ * `npm test`: every check, each timed; the first failure ends it. CI runs this and nothing else. What leaves a core
+ * idle runs side by side, the rest one after another.
  */
 import '../main/node-version-guard.ts';
 import { spawn } from 'node:child_process';
@@ -31,9 +31,8 @@ const stages: readonly (readonly Check[])[] = [
       command: 'vitest',
       args: ['run'],
     },
-  ],
-  // A little of each fault, the same each time; `npm run test:faults` tries them all.
-  [
+    // A little of each fault, the same each time; `npm run test:faults` tries them all. It waits for disks and ends of
+    // processes as often as it computes.
     {
       name: 'faults, briefly',
       command: 'node',

@@ -1,5 +1,6 @@
 import { argon2id } from 'hash-wasm';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { computeInFull } from '../../tests/harness/remembering-argon2.ts';
 import {
   GREATEST_COST,
   LEAST_COST,
@@ -12,6 +13,9 @@ import {
 
 const SALT = Buffer.from('00112233445566778899aabbccddeeff', 'hex');
 const PHRASE = 'correct horse battery staple';
+
+beforeAll(() => computeInFull(true));
+afterAll(() => computeInFull(false));
 
 describe('deriveKey', () => {
   test('gives the same bytes by every implementation', async () => {

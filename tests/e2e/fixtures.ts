@@ -90,9 +90,12 @@ function keepWindows() {
 
 export { expect };
 
+/** The rules of axe that depend on the colours; all others say the same of every theme. */
+export const ofColours = ['color-contrast', 'link-in-text-block'];
+
 /** Fails on anything that axe finds, and says where. */
-export async function expectAccessible(page: Page): Promise<void> {
-  expect(await findFaults(page)).toEqual([]);
+export async function expectAccessible(page: Page, rules: AxeRules = {}): Promise<void> {
+  expect(await findFaults(page, rules)).toEqual([]);
 }
 
 /** `except` names rules that do not fit what is shown; `only` those that can find what others have not. */

@@ -3,7 +3,7 @@
  * stored anew by `npm run gallery:ui -- --update`.
  */
 import { readdirSync } from 'node:fs';
-import { expect, findFaults, test } from '../e2e/fixtures.ts';
+import { expect, findFaults, ofColours, test } from '../e2e/fixtures.ts';
 import { openGallery, pictureName, STORED_PICTURES, storedLooks } from '../harness/gallery.ts';
 
 // The soft edges of letters are stored with fewer colours (build/gallery/smaller-png.ts).
@@ -19,9 +19,6 @@ const ofWholeScreens = [
   'landmark-unique',
 ];
 
-/** The rules of axe that depend on the colours; all others say the same of every theme. */
-const ofColours = ['color-contrast', 'link-in-text-block'];
-
 /**
  * Paper is not read by a screen reader, and forced colours are not ours to judge. What axe finds in the other
  * direction it finds in any colours.
@@ -29,7 +26,10 @@ const ofColours = ['color-contrast', 'link-in-text-block'];
 const isReadAloud = ({ name, print, forced }: (typeof storedLooks)[number]): boolean =>
   print !== true && forced !== true && (name.endsWith('-de') || name === 'light-ar');
 
-for (const look of storedLooks) {
+/** Each theme in one direction, both directions in one theme; the others by `npm run test:looks`. */
+const seldom = process.env['ESPOR_ALL_LOOKS'] === '1' ? [] : ['dark-ar', 'contrast-ar'];
+
+for (const look of storedLooks.filter(({ name }) => !seldom.includes(name))) {
   test(`components look as they did in ${look.name}`, async ({ webBrowser }) => {
     test.slow();
     const gallery = await openGallery(webBrowser);
