@@ -22,7 +22,7 @@ const routes = walked(read('tests/e2e/routes.ts')).map((address) =>
 );
 
 const specs = {
-  'an axe test': ['tests/e2e/specs/browser/screens.spec.ts', 'expectAccessible(page)'],
+  'an axe test': ['tests/e2e/specs/browser/screens.spec.ts', 'expectAccessible(page'],
   'a keyboard test': ['tests/e2e/specs/browser/keyboard.spec.ts', 'walkByKeyboard(page)'],
   'a test in the longest words': [
     'tests/e2e/specs/browser/long-words.spec.ts',
