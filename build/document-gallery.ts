@@ -10,6 +10,7 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createChromiumPdfPrinter } from '../main/headless/chromium-pdf-printer.ts';
 import { launchHeadlessChromium } from '../main/headless/find-chromium.ts';
+import type { Outline } from '../shared/domain/document/outline.ts';
 import { startApp } from '../tests/harness/start-app.ts';
 import { checkPdf } from './documents/check-pdf.ts';
 import { checkWord, notConverted } from './documents/check-word.ts';
@@ -46,11 +47,17 @@ async function keep(made: Made, name: string): Promise<Made> {
 }
 
 const pdfPrinter = createChromiumPdfPrinter(() => launchHeadlessChromium(true));
-const started = await startApp({ folder, pdfPrinter });
+let lastOutline: Outline | null = null;
+const started = await startApp({
+  folder,
+  pdfPrinter,
+  app: { onOutline: (outline) => (lastOutline = outline) },
+});
+const gallery = { ...started, lastOutline: () => lastOutline };
 try {
   const looked: Looked[] = [];
   const words: NamedWord[] = [];
-  for (const specimen of await planSpecimens(started, values['every-pair'])) {
+  for (const specimen of await planSpecimens(gallery, values['every-pair'])) {
     const { name, language } = specimen;
     if (!name.includes(values.only)) continue;
     const made = await keep(await specimen.make(), fileNameOf(specimen));

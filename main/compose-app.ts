@@ -165,6 +165,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
   const documents = createDocumentMaker({
     resourcesFolder: paths.resourcesFolder,
     pdfPrinter: ports.pdfPrinter,
+    onOutline: options.onOutline,
   });
   const { deliveries } = createErasureRepository(database);
   const portfolios = createPortfolioService({

@@ -2,6 +2,7 @@
 import type { AppClient } from '../shared/contract/index.ts';
 import type { WireReply } from '../shared/wire.ts';
 import type { CentreIdentity } from './bundle/centre-identity.ts';
+import type { DocumentMakerOptions } from './documents/document-maker.ts';
 import type { VaultServiceOptions } from './features/vault/vault.service.ts';
 import type { EventHub } from './ipc/event-hub.ts';
 import type { KdfCost } from './vault/key-derivation.ts';
@@ -17,6 +18,8 @@ export interface AppOptions {
   readonly createIdentity?: () => Promise<CentreIdentity>;
   /** False where what is made is thrown away anyway: the demo and the bench. */
   readonly makesBackups?: boolean;
+  /** Is told what each document says, for tests and the gallery. */
+  readonly onOutline?: DocumentMakerOptions['onOutline'];
 }
 
 export interface App {

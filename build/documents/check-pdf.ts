@@ -27,7 +27,7 @@ function isA4(width: number, height: number): boolean {
   return Math.abs(short - 595) < 2 && Math.abs(long - 842) < 2;
 }
 
-function checkWithPrograms(pdf: string, texts: readonly string[] | null): string[] {
+function checkWithPrograms(pdf: string, texts: readonly string[]): string[] {
   const faults: string[] = [];
   if (isThere('qpdf')) {
     const { status, text } = ask('qpdf', ['--check', pdf]);
@@ -43,7 +43,7 @@ function checkWithPrograms(pdf: string, texts: readonly string[] | null): string
         .map((line) => `not embedded as a part: ${line.trim()}`),
     );
   }
-  if (isThere('pdftotext') && texts !== null) faults.push(...missingWords(pdf, texts));
+  if (isThere('pdftotext')) faults.push(...missingWords(pdf, texts));
   return faults;
 }
 

@@ -10,7 +10,7 @@ import type { Made } from './specimen.ts';
 /** Gives what is wrong. */
 export async function checkWord({ word, texts }: Made): Promise<string[]> {
   const bytes = await readFile(word);
-  const missing = texts === null ? null : firstMissing(texts, await wordText(bytes));
+  const missing = firstMissing(texts, await wordText(bytes));
   return [
     ...(await validateWord(word)),
     ...(missing === null ? [] : [`Word does not say: ${missing}`]),

@@ -8,6 +8,7 @@ import {
 import type { AppClient } from '../../shared/contract/index.ts';
 import { paperworkKinds } from '../../shared/contract/paperwork.ts';
 import type { DocumentLanguages, PortfolioForm } from '../../shared/contract/portfolio.ts';
+import type { Outline } from '../../shared/domain/document/outline.ts';
 import { outlineTexts } from '../../shared/domain/document/outline-texts.ts';
 import { localDay } from '../../shared/util/local-day.ts';
 import { aPerson } from '../../tests/harness/builders/people.ts';
@@ -41,45 +42,38 @@ const everyPair: readonly DocumentLanguages[] = documentLanguages.flatMap((langu
     .map((second): DocumentLanguages => ({ language, second })),
 ]);
 
-/** Gives the path of the file that ends so; each of these calls writes one of each kind. */
-function ending(end: string, folder: string, files: Files['files']): string {
-  const file = files.find(({ fileName }) => fileName.endsWith(end));
-  if (file === undefined) throw new Error(`no ${end} was written`);
-  return join(folder, file.fileName);
-}
-
-async function makePortfolio(
-  started: StartedApp,
-  personId: string,
-  languages: DocumentLanguages,
-  form: PortfolioForm,
-): Promise<Made> {
-  const { folder, files } = await producePortfolios(
-    { client: started.client, events: started.app.events },
-    [personId],
-    ['docx', 'pdf'],
-    languages,
-    form,
-  );
-  // Asked afterwards: a document names the version that it made.
-  const { outline } = await started.client.portfolio.preview({ personId, languages, form });
-  return {
-    word: ending('.docx', folder, files),
-    pdf: ending('.pdf', folder, files),
-    texts: outlineTexts(outline),
-  };
-}
-
 interface Files {
   readonly folder: string;
   readonly files: readonly { readonly fileName: string }[];
 }
 
-/** Word and PDF of a call that writes both; the contract gives no outline of them. */
-async function makeBoth(making: Promise<Files>): Promise<Made> {
-  const { folder, files } = await making;
-  return { word: ending('.docx', folder, files), pdf: ending('.pdf', folder, files), texts: null };
+/** Gives the path of the file that ends so; each of these calls writes at most one of each kind. */
+function ending(end: string, { folder, files }: Files): string | null {
+  const file = files.find(({ fileName }) => fileName.endsWith(end));
+  return file === undefined ? null : join(folder, file.fileName);
 }
+
+/** The program with an ear for what its documents should say. */
+export interface Gallery extends StartedApp {
+  /** What the document that was written last says; null before the first one. */
+  readonly lastOutline: () => Outline | null;
+}
+
+/** Waits for the call that writes a document, and says beside its files what stands in it. */
+async function made({ lastOutline }: Gallery, writing: Promise<Files>): Promise<Made> {
+  const files = await writing;
+  const [word, outline] = [ending('.docx', files), lastOutline()];
+  if (word === null || outline === null) throw new Error('no Word file was written');
+  return { word, pdf: ending('.pdf', files), texts: outlineTexts(outline) };
+}
+
+const makePortfolio = (
+  { client, app }: Gallery,
+  personId: string,
+  languages: DocumentLanguages,
+  form: PortfolioForm,
+): Promise<Files> =>
+  producePortfolios({ client, events: app.events }, [personId], ['docx', 'pdf'], languages, form);
 
 /** Somebody who has signed and said nothing yet. */
 async function enterBeginner(client: AppClient): Promise<string> {
@@ -90,10 +84,10 @@ async function enterBeginner(client: AppClient): Promise<string> {
 
 /** Fills the practice vault and says what can be made of it; nothing is written yet. */
 export async function planSpecimens(
-  started: StartedApp,
+  gallery: Gallery,
   inEveryPair: boolean,
 ): Promise<readonly Specimen[]> {
-  const { client } = started;
+  const { client } = gallery;
   await client.vault.openPractice({ language: 'it' });
   const [person] = await client.people.list();
   const [group] = await client.groups.list();
@@ -103,32 +97,33 @@ export async function planSpecimens(
   const inPairs = (inEveryPair ? everyPair : somePairs).flatMap((languages): Specimen[] => {
     const { language, second } = languages;
     const pair = second === null ? language : `${language}+${second}`;
-    const specimen = (kind: string, make: Specimen['make']): Specimen => ({
+    const specimen = (kind: string, write: () => Promise<Files>): Specimen => ({
       name: `${kind} ${pair}`,
       language,
-      make,
+      make: () => made(gallery, write()),
     });
     return [
-      specimen('portfolio', () => makePortfolio(started, person.id, languages, 'full')),
-      specimen('short portfolio', () => makePortfolio(started, person.id, languages, 'short')),
-      specimen('empty portfolio', () => makePortfolio(started, beginner, languages, 'full')),
+      specimen('portfolio', () => makePortfolio(gallery, person.id, languages, 'full')),
+      specimen('short portfolio', () => makePortfolio(gallery, person.id, languages, 'short')),
+      specimen('empty portfolio', () => makePortfolio(gallery, beginner, languages, 'full')),
       specimen('access report', () =>
-        makeBoth(client.rights.produceReport({ personId: person.id, languages })),
+        client.rights.produceReport({ personId: person.id, languages }),
       ),
       ...paperworkKinds.map((kind) =>
-        specimen(kind, () =>
-          makeBoth(client.paperwork.produce({ personId: person.id, kind, languages })),
-        ),
+        specimen(kind, () => client.paperwork.produce({ personId: person.id, kind, languages })),
       ),
     ];
   });
   const registers = documentLanguages.map((language): Specimen => ({
     name: `group register ${language}`,
     language,
-    async make() {
-      const file = await client.portfolio.produceRegister({ groupId: group.id, language });
-      return { word: join(file.folder, file.fileName), pdf: null, texts: null };
-    },
+    make: () =>
+      made(
+        gallery,
+        client.portfolio
+          .produceRegister({ groupId: group.id, language })
+          .then(({ folder, fileName }) => ({ folder, files: [{ fileName }] })),
+      ),
   }));
   return [...inPairs, ...registers];
 }

@@ -13,8 +13,8 @@ export interface Made {
   /** Paths; a document that is only edited has no PDF. */
   readonly word: string;
   readonly pdf: string | null;
-  /** What it says, in reading order; null where the contract gives no outline to compare with. */
-  readonly texts: readonly string[] | null;
+  /** What it should say, in reading order. */
+  readonly texts: readonly string[];
 }
 
 /** Gives the name as files bear it. */

@@ -59,11 +59,14 @@ export interface DocumentMaker {
 export interface DocumentMakerOptions {
   readonly resourcesFolder: string;
   readonly pdfPrinter: PdfPrinter;
+  /** Is told what a document says, each time before one is written. */
+  readonly onOutline?: ((outline: Outline) => void) | undefined;
 }
 
 export function createDocumentMaker({
   resourcesFolder,
   pdfPrinter,
+  onOutline,
 }: DocumentMakerOptions): DocumentMaker {
   const voices = createVoices(resourcesFolder);
   const fontFile = createDocumentFonts([
@@ -109,6 +112,7 @@ export function createDocumentMaker({
 
   /** The page is sent to the printer first: a browser prints it while this process writes the Word file. */
   async function write(made: Outline, formats: readonly PortfolioFormat[]): Promise<Uint8Array[]> {
+    onOutline?.(made);
     const print = () => pdfPrinter.print({ html: outlineToHtml(made), fontFile });
     const printed = formats.includes('pdf') ? print() : Promise.resolve(new Uint8Array());
     return Promise.all(formats.map((format) => (format === 'pdf' ? printed : toDocx(made))));
@@ -127,7 +131,9 @@ export function createDocumentMaker({
       write(await spoken(languages, (words) => buildPaperwork(kind, content, words)), formats),
 
     async makeRegister(content, language) {
-      return toDocx(buildRegisterOutline(content, await voiceOf(language)));
+      const outlined = buildRegisterOutline(content, await voiceOf(language));
+      const [word = new Uint8Array()] = await write(outlined, ['docx']);
+      return word;
     },
   };
 }

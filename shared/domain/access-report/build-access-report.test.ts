@@ -3,6 +3,7 @@ import {
   aPortfolioContent,
   shippedLabels,
 } from '../../../tests/harness/builders/portfolio-content.ts';
+import { aReportContent } from '../../../tests/harness/builders/report-content.ts';
 import { outlineTexts } from '../document/outline-texts.ts';
 import { emptyRecord } from '../record/empty-record.ts';
 import { aVoice, chapters } from '../portfolio/testing/outline-reading.ts';
@@ -11,26 +12,12 @@ import { buildAccessReport } from './build-access-report.ts';
 
 const english = aVoice('en', shippedLabels('en'));
 
-function aReport(change: Partial<AccessReportContent> = {}): AccessReportContent {
-  return {
-    portfolio: aPortfolioContent(),
-    enteredBy: 'Marta F.',
-    groups: [],
-    meetings: [],
-    versions: [],
-    authorisations: [],
-    rights: { requests: [], restriction: null, deliveries: [] },
-    erasures: [],
-    rules: { checkDays: 30, followUpMonths: 12, proofYears: 5 },
-    ...change,
-  };
-}
 const texts = (change: Partial<AccessReportContent> = {}) =>
-  outlineTexts(buildAccessReport(aReport(change), { main: english, second: null }));
+  outlineTexts(buildAccessReport(aReportContent(change), { main: english, second: null }));
 
 describe('an access report', () => {
   it('has its parts in the order in which somebody asks', () => {
-    const outline = buildAccessReport(aReport(), { main: english, second: null });
+    const outline = buildAccessReport(aReportContent(), { main: english, second: null });
     expect(chapters(outline)).toEqual([
       '1 You',
       '2 What you agreed to',

@@ -1,98 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { anId, shippedLabels } from '../../../tests/harness/builders/portfolio-content.ts';
-import type { Group, GroupMember } from '../../contract/groups.ts';
-import type { Meeting, MeetingEntry } from '../../contract/meetings.ts';
-import type { MeetingCode } from '../../contract/programmes.ts';
+import { shippedLabels } from '../../../tests/harness/builders/portfolio-content.ts';
+import { aRegisterContent } from '../../../tests/harness/builders/register-content.ts';
 import { aVoice, facts, printed, table } from '../portfolio/testing/outline-reading.ts';
 import { buildRegisterOutline } from './build-register-outline.ts';
 
-const itLabels = shippedLabels('it');
-const samira = anId(1);
-const tomas = anId(2);
-
-function aMember(personId: string, code: string, change: Partial<GroupMember> = {}): GroupMember {
-  return {
-    personId,
-    code,
-    preferredName: `Nome ${code}`,
-    languages: ['ar'],
-    agreement: 'signed',
-    joinedOn: '2026-04-01',
-    leftOn: null,
-    leavingReason: null,
-    minutes: 0,
-    path: [],
-    ...change,
-  };
-}
-
-function anEntry(personId: string, change: Partial<MeetingEntry>): MeetingEntry {
-  const person = { personId, code: 'X', preferredName: 'X', languages: ['ar'] };
-  const kept = { kept: 'una nota di lavoro', keptLanguage: 'it' };
-  return { ...person, attendance: 'present', minutes: 0, heldOn: null, ...kept, ...change };
-}
-
-function aMeeting(code: MeetingCode, plannedOn: string, entries: MeetingEntry[]): Meeting {
-  return {
-    id: anId(3),
-    groupId: anId(4),
-    groupName: 'Gruppo Prova',
-    groupLanguage: 'it',
-    mine: true,
-    code,
-    kind: code.startsWith('I') ? 'interview' : 'group',
-    status: 'closed',
-    plannedOn,
-    heldOn: plannedOn,
-    plannedMinutes: 120,
-    stepIndex: 0,
-    stepSeconds: 0,
-    climate: null,
-    groupNotes: '',
-    entries,
-    closedAt: null,
-  };
-}
-
-const group: Group = {
-  id: anId(4),
-  name: 'Gruppo Prova',
-  language: 'it',
-  room: '',
-  leader: null,
-  mine: true,
-  programmeId: 'espor-default',
-  programmeVersion: '1.0.0',
-  members: [
-    aMember(samira, 'ESM-0001'),
-    aMember(tomas, 'ESM-0002', { leftOn: '2026-04-20', leavingReason: 'moved' }),
-  ],
-  meetings: [],
-};
-
-const meetings = [
-  aMeeting('G1', '2026-04-14', [
-    anEntry(samira, { attendance: 'caught-up', minutes: 120 }),
-    anEntry(tomas, { attendance: 'absent', minutes: 30 }),
-  ]),
-  aMeeting('I1', '2026-04-07', [
-    anEntry(samira, { minutes: 75, heldOn: '2026-04-08' }),
-    anEntry(tomas, { minutes: 60 }),
-  ]),
-  { ...aMeeting('G2', '2026-04-21', [anEntry(samira, { attendance: null })]), heldOn: null },
-];
-
-const outline = buildRegisterOutline(
-  {
-    centreName: 'Centro Esempio',
-    operatorName: 'Prova Centro',
-    group,
-    meetings,
-    leftOut: 1,
-    createdOn: '2026-05-01',
-  },
-  aVoice('it', itLabels),
-);
+const outline = buildRegisterOutline(aRegisterContent(), aVoice('it', shippedLabels('it')));
 
 describe('the attendance register', () => {
   it('gives minutes by person and meeting, a dash for absence, a mark for what was caught up', () => {

@@ -19,9 +19,9 @@ export function competencesSection(input: SectionInput): Block[] {
       caption: label(words, (labels) => labels.headings.competences),
       legend: competenceLegend(words),
       columns: [
-        column(words, (labels) => labels.competences.competence, 47),
+        column(words, (labels) => labels.competences.competence, 43),
         column(words, (labels) => labels.competences.levelSelf, 12, 'center'),
-        column(words, (labels) => labels.competences.levelOperator, 12, 'center'),
+        column(words, (labels) => labels.competences.levelOperator, 14, 'center'),
         ...evidenceColumns(words),
       ],
       rows: shown.competences.map((competence) => competenceRow(competence, input)),

@@ -47,7 +47,7 @@ export function evidenceColumns(words: OutlineWords): Column[] {
       share: 4,
       align: 'center' as const,
     })),
-    column(words, (labels) => labels.competences.evidenceNumber, 9, 'center'),
+    column(words, (labels) => labels.competences.evidenceNumber, 11, 'center'),
   ];
 }
 
