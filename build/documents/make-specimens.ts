@@ -10,6 +10,7 @@ import { paperworkKinds } from '../../shared/contract/paperwork.ts';
 import type { DocumentLanguages, PortfolioForm } from '../../shared/contract/portfolio.ts';
 import type { Outline } from '../../shared/domain/document/outline.ts';
 import { outlineTexts } from '../../shared/domain/document/outline-texts.ts';
+import { askableEvidence } from '../../shared/domain/record/askable-evidence.ts';
 import { localDay } from '../../shared/util/local-day.ts';
 import { aPerson } from '../../tests/harness/builders/people.ts';
 import type { StartedApp } from '../../tests/harness/start-app.ts';
@@ -93,6 +94,8 @@ export async function planSpecimens(
   const [group] = await client.groups.list();
   if (person === undefined || group === undefined) throw new Error('The practice vault is empty');
   await finishPath(client, group.id, localDay(new Date()));
+  const [evidence] = askableEvidence(await client.record.get({ personId: person.id }));
+  if (evidence === undefined) throw new Error('Nobody may be asked about the practice vault');
   const beginner = await enterBeginner(client);
   const inPairs = (inEveryPair ? everyPair : somePairs).flatMap((languages): Specimen[] => {
     const { language, second } = languages;
@@ -110,7 +113,14 @@ export async function planSpecimens(
         client.rights.produceReport({ personId: person.id, languages }),
       ),
       ...paperworkKinds.map((kind) =>
-        specimen(kind, () => client.paperwork.produce({ personId: person.id, kind, languages })),
+        specimen(kind, () =>
+          client.paperwork.produce({
+            personId: person.id,
+            kind,
+            languages,
+            evidenceId: kind === 'reference' ? evidence.id : null,
+          }),
+        ),
       ),
     ];
   });

@@ -8,13 +8,15 @@ import type {
 import type { DocumentLanguage } from '../../shared/contract/values.ts';
 import type { AccessReportContent } from '../../shared/domain/access-report/access-report-content.ts';
 import { buildAccessReport } from '../../shared/domain/access-report/build-access-report.ts';
-import type { PaperworkKind } from '../../shared/contract/paperwork.ts';
+import type { PersonPaperKind } from '../../shared/contract/paperwork.ts';
 import type { Outline } from '../../shared/domain/document/outline.ts';
 import { withReviewNote } from '../../shared/domain/document/review-note.ts';
 import { buildRegisterOutline } from '../../shared/domain/group-register/build-register-outline.ts';
 import type { RegisterContent } from '../../shared/domain/group-register/build-register-outline.ts';
 import { buildPaperwork } from '../../shared/domain/paperwork/build-paperwork.ts';
 import type { PaperworkContent } from '../../shared/domain/paperwork/paperwork-content.ts';
+import { buildReferenceLetter } from '../../shared/domain/paperwork/reference-letter.ts';
+import type { ReferenceContent } from '../../shared/domain/paperwork/reference-letter.ts';
 import { buildPortfolioOutline } from '../../shared/domain/portfolio/build-portfolio-outline.ts';
 import { buildShortPortfolio } from '../../shared/domain/portfolio/build-short-portfolio.ts';
 import type { OutlineWords, Voice } from '../../shared/domain/portfolio/outline-words.ts';
@@ -47,8 +49,14 @@ export interface DocumentMaker {
   ): Promise<Uint8Array[]>;
   /** Gives one paper of those that are signed and handed over along the path. */
   makePaperwork(
-    kind: PaperworkKind,
+    kind: PersonPaperKind,
     content: PaperworkContent,
+    languages: DocumentLanguages,
+    formats: readonly PortfolioFormat[],
+  ): Promise<Uint8Array[]>;
+  /** Gives the letter to somebody who may be asked about an evidence. */
+  makeReferenceLetter(
+    content: ReferenceContent,
     languages: DocumentLanguages,
     formats: readonly PortfolioFormat[],
   ): Promise<Uint8Array[]>;
@@ -129,6 +137,9 @@ export function createDocumentMaker({
 
     makePaperwork: async (kind, content, languages, formats) =>
       write(await spoken(languages, (words) => buildPaperwork(kind, content, words)), formats),
+
+    makeReferenceLetter: async (content, languages, formats) =>
+      write(await spoken(languages, (words) => buildReferenceLetter(content, words)), formats),
 
     async makeRegister(content, language) {
       const outlined = buildRegisterOutline(content, await voiceOf(language));

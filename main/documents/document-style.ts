@@ -53,7 +53,7 @@ h1,h2,h3{break-after:avoid;break-inside:avoid}
 .chapter{font-size:16pt;line-height:20pt;font-weight:700;color:#0b4a6f;border-top:2pt solid #0b4a6f;padding-top:5pt;margin:22pt 0 8pt;display:flex;flex-wrap:wrap;gap:2pt 9pt;align-items:baseline}
 .chapter.new{break-before:page;margin-top:0}
 h2+table,h3+table,h2+p,h3+p{break-before:avoid}
-.note:has(+table){break-after:avoid}
+.note:has(+table),p:has(+.signatures){break-after:avoid}
 .part{font-size:12pt;line-height:16pt;font-weight:700;margin:14pt 0 4pt;display:flex;flex-wrap:wrap;gap:2pt 9pt;align-items:baseline}
 h2 .second,h3 .second{margin-inline-start:auto;font-size:.9em}
 h2 .second[dir=rtl],h3 .second[dir=rtl]{margin-inline:0 auto}

@@ -21,7 +21,7 @@ export function blockToDocx(block: Block, frame: TableFrame, pictures: SignPictu
     case 'heading':
       return [heading(block, frame.language)];
     case 'paragraph':
-      return paragraphsOf(block.text, styleId[block.look]);
+      return paragraphsOf(block.text, styleId[block.look], { keepNext: frame.isSigned === true });
     case 'own-words':
       return ownWordsBlocks(block);
     case 'facts':

@@ -8,18 +8,21 @@ export const grey = '4D4D4D';
 export const rule = '767676';
 export const tint = 'E9EEF1';
 
-/** Style ids, as Word knows them. Points times two is Word's unit for type, points times twenty for distances. */
+/**
+ * Style ids, as Word knows them. They name no program: letters go to people who must not learn of it.
+ * Points times two is Word's unit for type, points times twenty for distances.
+ */
 export const styleId = {
-  heading1: 'EsporHeading1',
-  heading2: 'EsporHeading2',
-  title: 'EsporTitle',
-  name: 'EsporName',
-  body: 'EsporBody',
-  lead: 'EsporLead',
-  note: 'EsporNote',
-  ownWords: 'EsporOwnWords',
-  cell: 'EsporCell',
-  cellHead: 'EsporCellHead',
+  heading1: 'DocumentHeading1',
+  heading2: 'DocumentHeading2',
+  title: 'DocumentTitle',
+  name: 'DocumentName',
+  body: 'DocumentBody',
+  lead: 'DocumentLead',
+  note: 'DocumentNote',
+  ownWords: 'DocumentOwnWords',
+  cell: 'DocumentCell',
+  cellHead: 'DocumentCellHead',
 } as const;
 
 const font = {
@@ -83,7 +86,7 @@ function style(shape: StyleShape, scale: Scale) {
 const paragraphStyles: readonly StyleShape[] = [
   {
     id: styleId.title,
-    name: 'ESPoR Title',
+    name: 'Document Title',
     size: 28,
     line: 34,
     before: 48,
@@ -92,24 +95,24 @@ const paragraphStyles: readonly StyleShape[] = [
   },
   {
     id: styleId.name,
-    name: 'ESPoR Name',
+    name: 'Document Name',
     size: 20,
     line: 26,
     before: 12,
     after: 8,
     bold: true,
   },
-  { id: styleId.body, name: 'ESPoR Body', size: 10, line: 14.5, after: 6 },
-  { id: styleId.lead, name: 'ESPoR Lead', size: 11, line: 16.5, after: 6 },
-  { id: styleId.note, name: 'ESPoR Note', size: 8.5, line: 12, after: 4, color: grey },
-  { id: styleId.ownWords, name: 'ESPoR Own words', size: 11, line: 16.5, after: 4 },
-  { id: styleId.cell, name: 'ESPoR Cell', size: 9, line: 12.5, after: 1 },
-  { id: styleId.cellHead, name: 'ESPoR Cell head', size: 8.5, line: 11.5, bold: true },
+  { id: styleId.body, name: 'Document Body', size: 10, line: 14.5, after: 6 },
+  { id: styleId.lead, name: 'Document Lead', size: 11, line: 16.5, after: 6 },
+  { id: styleId.note, name: 'Document Note', size: 8.5, line: 12, after: 4, color: grey },
+  { id: styleId.ownWords, name: 'Document Own words', size: 11, line: 16.5, after: 4 },
+  { id: styleId.cell, name: 'Document Cell', size: 9, line: 12.5, after: 1 },
+  { id: styleId.cellHead, name: 'Document Cell head', size: 8.5, line: 11.5, bold: true },
 ];
 
 const heading1: StyleShape = {
   id: styleId.heading1,
-  name: 'ESPoR Heading 1',
+  name: 'Document Heading 1',
   size: 16,
   line: 20,
   before: 22,
@@ -120,7 +123,7 @@ const heading1: StyleShape = {
 };
 const heading2: StyleShape = {
   id: styleId.heading2,
-  name: 'ESPoR Heading 2',
+  name: 'Document Heading 2',
   size: 12,
   line: 16,
   before: 14,

@@ -1,6 +1,7 @@
 /** Tables of a document in Word: repeated heads, rows that do not break, columns that follow the direction. */
 import {
   AlignmentType,
+  HeightRule,
   Paragraph,
   ShadingType,
   Table,
@@ -13,6 +14,7 @@ import type { ITableBordersOptions, ITableCellBorders } from 'docx';
 import type { Block, Cell, Column, Phrases } from '../../shared/domain/document/outline.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { ink, noRule, strongRule, styleId, thinRule, tint } from './docx-styles.ts';
+import { PEN_LINE_MM } from './pen-line.ts';
 import { cellParagraphs, gap, pairParagraph, paragraphOf, paragraphsOf } from './docx-text.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
@@ -23,6 +25,8 @@ const alignments = {
   end: AlignmentType.END,
 } as const;
 
+/** In twentieths of a point. */
+const MILLIMETRE = 56.7;
 const cellMargins = { top: 50, bottom: 50, left: 90, right: 90 };
 const open = { top: noRule, left: noRule, right: noRule };
 
@@ -32,6 +36,8 @@ export interface TableFrame {
   readonly width: number;
   /** The heading above has said the caption of this table already. */
   readonly captionRepeated: boolean;
+  /** The places for signatures come next: what is signed stays on their page. */
+  readonly isSigned?: boolean;
 }
 
 const ruled: ITableBordersOptions = {
@@ -167,9 +173,17 @@ function isShort(phrases: Phrases, most: number): boolean {
 export function factsBlocks({ rows }: Of<'facts'>, table: TableFrame): (Paragraph | Table)[] {
   const widths = widthsOf([{ share: 3 }, { share: 7 }], table.width);
   const lines = rows.map(
-    ({ label, value }) =>
+    ({ label, value, room = 0 }) =>
       new TableRow({
         cantSplit: true,
+        ...(room === 0
+          ? {}
+          : {
+              height: {
+                value: Math.round(room * PEN_LINE_MM * MILLIMETRE),
+                rule: HeightRule.ATLEAST,
+              },
+            }),
         children: [
           cell(labelParagraphs(label), widths[0] ?? 0, { ...open, bottom: thinRule }),
           cell(valueParagraphs(value), widths[1] ?? 0, { ...open, bottom: thinRule }),

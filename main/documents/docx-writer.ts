@@ -24,20 +24,21 @@ const page = { width: 11_906, height: 16_838 };
 const margins = { side: 1_247, head: 1_588, foot: 1_304 };
 const denseMargins = { side: 1_021, head: 1_134, foot: 1_021 };
 
-/** Gives the file. Its properties name the document and the program, nobody else. */
+/** Gives the file. Its properties name the document and the program, nobody else; of a discreet one not even the program. */
 export async function outlineToDocx(
   outline: Outline,
   pictures: SignPictures = new Map(),
 ): Promise<Uint8Array> {
-  const { title, language, landscape = false, dense = false } = outline;
+  const { title, language, landscape = false, dense = false, discreet = false } = outline;
+  const creator = discreet ? '' : 'ESPoR';
   const { side, head, foot } = dense ? denseMargins : margins;
   const width = (landscape ? page.height : page.width) - 2 * side;
   const frame = { language, width };
   const places = readingOrder(outline.blocks);
   const document = new Document({
     title,
-    creator: 'ESPoR',
-    lastModifiedBy: 'ESPoR',
+    creator,
+    lastModifiedBy: creator,
     description: outline.basis ?? '',
     styles: documentStyles(language, dense),
     numbering: documentNumbering,
@@ -65,7 +66,11 @@ export async function outlineToDocx(
         children: outline.blocks.flatMap((block, index) =>
           blockToDocx(
             block,
-            { ...frame, captionRepeated: places[index]?.captionRepeated === true },
+            {
+              ...frame,
+              captionRepeated: places[index]?.captionRepeated === true,
+              isSigned: outline.blocks[index + 1]?.kind === 'signatures',
+            },
             pictures,
           ),
         ),

@@ -5,6 +5,7 @@ import type { BlockPlace } from '../../shared/domain/document/reading-order.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { assertNever } from '../../shared/util/assert-never.ts';
 import { cellToHtml, escapeHtml, languageOf, phraseToHtml, phrasesToHtml } from './html-text.ts';
+import { PEN_LINE_MM } from './pen-line.ts';
 import { pictogramSvg } from './pictograms.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
@@ -81,8 +82,8 @@ function ownWordsToHtml({ words, translation, by }: Of<'own-words'>, around: str
 
 function factsToHtml({ rows }: Of<'facts'>, around: string): string {
   const lines = rows.map(
-    ({ label, value }) =>
-      `<tr><th scope="row"><div class="pair">${phrasesToHtml(label, around)}</div></th><td>${valueToHtml(value, around)}</td></tr>`,
+    ({ label, value, room = 0 }) =>
+      `<tr><th scope="row"><div class="pair">${phrasesToHtml(label, around)}</div></th><td${room === 0 ? '' : ` style="height:${room * PEN_LINE_MM}mm"`}>${valueToHtml(value, around)}</td></tr>`,
   );
   const whole = rows.length <= keptWhole ? ' whole' : '';
   return `<table class="facts${whole}"><tbody>${lines.join('\n')}</tbody></table>`;

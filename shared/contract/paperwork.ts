@@ -11,6 +11,7 @@ export const paperworkKinds = [
   'consents',
   'certificate',
   'receipt',
+  'reference',
   'assessment',
   'transcription',
   'annex-de',
@@ -19,6 +20,9 @@ export const paperworkKinds = [
 ] as const;
 export const PaperworkKind = z.enum(paperworkKinds);
 export type PaperworkKind = z.infer<typeof PaperworkKind>;
+
+/** A paper for the person. The letter asks somebody else, and is made from as little as it says. */
+export type PersonPaperKind = Exclude<PaperworkKind, 'reference'>;
 
 export const PaperworkFiles = z.strictObject({
   folder: z.string(),
@@ -34,9 +38,17 @@ export const paperwork = {
    * Writes one paper about a person into the folder for documents, in Word and PDF; one of before, of the same
    * languages, is replaced. `refused` / `agreement-missing` or `agreement-withdrawn` for all but the agreement and
    * the consents, which are made before anything is signed.
+   *
+   * A `reference` asks the contact of one evidence, which `evidenceId` names; other papers name none. `refused` /
+   * `contact-missing` when the evidence has no contact, stays in this vault, or is not there any more.
    */
   produce: command(
-    z.strictObject({ personId: Id, kind: PaperworkKind, languages: DocumentLanguages }),
+    z.strictObject({
+      personId: Id,
+      kind: PaperworkKind,
+      languages: DocumentLanguages,
+      evidenceId: Id.nullable().default(null),
+    }),
     PaperworkFiles,
   ),
 } as const;

@@ -99,7 +99,10 @@ export const Competence = z.strictObject({
 });
 export type Competence = z.infer<typeof Competence>;
 
-/** Somebody whom the centre may ask about an evidence. Stays in this vault: no document and no bundle holds it. */
+/**
+ * Somebody whom the centre may ask about an evidence. Of what is made for others only the letter that asks them
+ * names them (`paperwork.produce`, `reference`), and each letter one of them: no other document and no bundle does.
+ */
 export const EvidenceContact = z.strictObject({
   name: requiredLine(160),
   country: CountryCode,

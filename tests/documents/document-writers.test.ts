@@ -72,7 +72,7 @@ describe('documents', () => {
   it('writes headings with outline levels, languages and directions that Word understands', async () => {
     const parts = await wordParts(await outlineToDocx(await anOutline('it', 'ar')));
     expect(parts.get('word/styles.xml')).toMatch(
-      /w:styleId="EsporHeading1"[\s\S]*?<w:outlineLvl w:val="0"\/>/u,
+      /w:styleId="DocumentHeading1"[\s\S]*?<w:outlineLvl w:val="0"\/>/u,
     );
     const body = parts.get('word/document.xml') ?? '';
     expect(body).toContain('<w:bidi/>');

@@ -10,7 +10,8 @@ import type { InterfaceLanguage } from '../../shared/contract/values.ts';
 import { outlineTexts } from '../../shared/domain/document/outline-texts.ts';
 import type { Outline } from '../../shared/domain/document/outline.ts';
 import { buildPaperwork } from '../../shared/domain/paperwork/build-paperwork.ts';
-import { aPortfolioContent } from '../harness/builders/portfolio-content.ts';
+import { buildReferenceLetter } from '../../shared/domain/paperwork/reference-letter.ts';
+import { aPortfolioContent, aReference } from '../harness/builders/portfolio-content.ts';
 import { firstMissing, htmlText, wordText } from './read-documents.ts';
 import { faultsOf } from './validate-word.ts';
 
@@ -27,7 +28,10 @@ async function anOutline(
   if (main === null) throw new Error(`no labels in ${language}`);
   const beside = second === null ? null : await voices(second);
   const content = { portfolio: aPortfolioContent(), rules };
-  return buildPaperwork(kind, content, { main, second: beside });
+  const words = { main, second: beside };
+  return kind === 'reference'
+    ? buildReferenceLetter(aReference(), words)
+    : buildPaperwork(kind, content, words);
 }
 
 const papers = paperworkKinds.flatMap((kind) => [

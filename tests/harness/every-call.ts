@@ -268,7 +268,7 @@ export function inputsOfEveryCall(ids: NamedIds): Inputs {
       refuse: { token },
       saveDocuments: { token },
     },
-    paperwork: { produce: { personId, kind: 'agreement', languages } },
+    paperwork: { produce: { personId, kind: 'agreement', languages, evidenceId: null } },
     rights: {
       ofPerson: byPerson,
       open: null,

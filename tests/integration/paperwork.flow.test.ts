@@ -9,6 +9,7 @@ import { aFilledPerson } from '../harness/builders/filled-person.ts';
 import { aPerson } from '../harness/builders/people.ts';
 import { aPdfPrinter } from '../harness/fake-pdf-printer.ts';
 import { createTestClock, startApp, testCentre } from '../harness/start-app.ts';
+import { wordParts } from '../documents/read-documents.ts';
 import type { StartedApp } from '../harness/start-app.ts';
 
 const word = 'Quokkazanzibar';
@@ -100,6 +101,95 @@ describe('papers along the path', () => {
       await client.record.saveExperience({ personId, entry: { ...entry, showEmployer: false } });
     for (const kind of ['transcription', 'annex-es'] as const)
       expect(await pageOf(personId, kind)).not.toContain(`${word} employer`);
+  });
+
+  describe('the letter that asks about an evidence', () => {
+    const contacts = {
+      shop: { name: 'Sartoria Prova', country: 'DE' },
+      school: { name: 'Scuola Esempio', country: 'IT' },
+    };
+
+    /** An evidence of somebody who has signed; gives its id. */
+    async function anEvidence(
+      personId: string,
+      description: string,
+      change: { contact?: { name: string; country: string } | null; share?: boolean },
+    ): Promise<string> {
+      const entry = { id: null, code: 'T', seenBy: '', seenOn: null, share: true } as const;
+      const whole = { ...entry, description, contact: null, ...change };
+      return (await client.record.saveEvidence({ personId, entry: whole })).id;
+    }
+
+    const produce = (personId: string, evidenceId: string | null) =>
+      client.paperwork.produce({ personId, kind: 'reference', languages: english, evidenceId });
+
+    it('names one contact and one evidence, and nothing else of the record', async () => {
+      const { id: personId, code } = await aFilledPerson(client, word, today);
+      const sewed = await anEvidence(personId, 'Sewed for a shop', { contact: contacts.shop });
+      const taught = await anEvidence(personId, 'Helped in a school', { contact: contacts.school });
+      const { folder, files } = await produce(personId, sewed);
+      expect(files.map(({ fileName }) => fileName)).toEqual([
+        `${code}-reference-E2-en.docx`,
+        `${code}-reference-E2-en.pdf`,
+      ]);
+      const page = await readFile(join(folder, files[1]?.fileName ?? ''), 'utf8');
+      expect(page).toContain('Sartoria Prova');
+      expect(page).toContain('Sewed for a shop');
+      expect(page).not.toMatch(/Scuola Esempio|Helped in a school|ESPoR/u);
+      const told = page.match(new RegExp(`${word} \\p{L}+`, 'gu')) ?? [];
+      expect(told.filter((text) => text !== `${word} A`)).toEqual([]);
+      await expect(produce(personId, taught)).resolves.toMatchObject({
+        basis: { kind: 'agreement' },
+        files: [{ fileName: `${code}-reference-E3-en.docx` }, {}],
+      });
+    });
+
+    it('names nobody in the properties of the file, not even the program', async () => {
+      const { id: personId } = await aFilledPerson(client, word, today);
+      const evidenceId = await anEvidence(personId, 'Sewed', { contact: contacts.shop });
+      const { folder, files } = await produce(personId, evidenceId);
+      const parts = await wordParts(await readFile(join(folder, files[0]?.fileName ?? '')));
+      expect(parts.size).toBeGreaterThan(5);
+      for (const [path, xml] of parts)
+        expect([path, xml.match(/espor|refugee/iu)?.[0]]).toEqual([path, undefined]);
+      expect(parts.get('docProps/core.xml')).not.toMatch(/participation|agreement/iu);
+    });
+
+    it('is refused where nobody is named, where the entry stays here, and for another person', async () => {
+      const { id: personId } = await aFilledPerson(client, word, today);
+      const alone = await anEvidence(personId, 'Nobody to ask', {});
+      const kept = await anEvidence(personId, 'Stays', { contact: contacts.shop, share: false });
+      const other = await client.people.create(aPerson());
+      const theirs = await anEvidence(other.id, 'Of another', { contact: contacts.school });
+      for (const evidenceId of [null, alone, kept, theirs])
+        await expect(produce(personId, evidenceId)).rejects.toMatchObject({
+          code: 'refused',
+          reason: 'contact-missing',
+        });
+      await expect(readdir(join(one.outputFolder, 'paperwork'))).rejects.toThrow();
+    });
+
+    it('is refused while the use is restricted, and after a withdrawal', async () => {
+      const { id: personId } = await aFilledPerson(client, word, today);
+      const evidenceId = await anEvidence(personId, 'Sewed', { contact: contacts.shop });
+      await client.rights.restrict({ personId, since: today, reason: 'x' });
+      await expect(produce(personId, evidenceId)).rejects.toMatchObject({ reason: 'restricted' });
+      await client.rights.lift({ personId });
+      await client.agreements.withdraw({ personId, withdrawnOn: today });
+      await expect(produce(personId, evidenceId)).rejects.toMatchObject({
+        reason: 'agreement-withdrawn',
+      });
+    });
+
+    it('stands in the log as something that left, and goes with the person', async () => {
+      const { id: personId, code } = await aFilledPerson(client, word, today);
+      const evidenceId = await anEvidence(personId, 'Sewed', { contact: contacts.shop });
+      await produce(personId, evidenceId);
+      const [line] = await client.audit.list({ before: null });
+      expect(line).toMatchObject({ kind: 'exported', outcome: 'done' });
+      await client.erasure.erase({ personId, scope: 'everything', ground: 'objection', code });
+      expect(await readdir(join(one.outputFolder, 'paperwork'))).toEqual([]);
+    });
   });
 
   it('goes with the person when they are erased', async () => {

@@ -7,6 +7,6 @@ export function createPaperworkHandlers(
   service: PaperworkService,
 ): FeatureHandlers<typeof paperwork> {
   return {
-    produce: ({ personId, kind, languages }) => service.produce(personId, kind, languages),
+    produce: (order) => service.produce(order),
   };
 }

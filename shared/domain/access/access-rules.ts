@@ -166,7 +166,9 @@ export const accessRules: AccessRules<AppContract> = {
     produceRegister: { roles: formsGroups, names: { groupId: 'group' } },
     secondLanguages: writesPerson,
   },
-  paperwork: { produce: writesPerson },
+  paperwork: {
+    produce: { roles: operator, names: { personId: 'person', evidenceId: 'within' } },
+  },
   transfer: {
     card: { roles: ['operator', 'coordinator', 'administrator'] },
     saveCard: { roles: ['operator', 'coordinator', 'administrator'] },

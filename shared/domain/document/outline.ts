@@ -74,7 +74,12 @@ export type Block =
     }
   | {
       readonly kind: 'facts';
-      readonly rows: readonly { readonly label: Phrases; readonly value: Cell }[];
+      readonly rows: readonly {
+        readonly label: Phrases;
+        readonly value: Cell;
+        /** As many lines are left free, for a pen or for Word. */
+        readonly room?: number;
+      }[];
     }
   | {
       readonly kind: 'table';
@@ -103,6 +108,11 @@ export interface Outline {
   readonly title: string;
   readonly language: string;
   readonly second: string | null;
+  /**
+   * It goes to somebody who must not learn where it was made and for whom: nothing in the file names the program,
+   * and no sign of a funder may stand on it.
+   */
+  readonly discreet?: boolean;
   /** On which agreement it was made, for the properties of a file; nothing where none stands. */
   readonly basis?: string;
   /** Wide pages, for tables with many columns. */

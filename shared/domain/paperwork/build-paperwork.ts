@@ -1,5 +1,5 @@
 /** Lays one paper out: its blocks, in a frame that says which paper it is and of whom. */
-import type { PaperworkKind } from '../../contract/paperwork.ts';
+import type { PersonPaperKind } from '../../contract/paperwork.ts';
 import type { Outline } from '../document/outline.ts';
 import { agreementText } from '../portfolio/how-made-facts.ts';
 import type { OutlineWords, Voice } from '../portfolio/outline-words.ts';
@@ -17,7 +17,7 @@ interface Paper {
   readonly title: (labels: Voice['labels']) => string;
 }
 
-const papers: Readonly<Record<PaperworkKind, Paper>> = {
+const papers: Readonly<Record<PersonPaperKind, Paper>> = {
   agreement: { build: agreementPaper, title: (labels) => labels.participation.title },
   consents: { build: consentsPaper, title: (labels) => labels.consentSheet.title },
   certificate: { build: certificatePaper, title: (labels) => labels.certificate.title },
@@ -31,7 +31,7 @@ const papers: Readonly<Record<PaperworkKind, Paper>> = {
 
 /** Gives the paper as content without looks, in one language or two. */
 export function buildPaperwork(
-  kind: PaperworkKind,
+  kind: PersonPaperKind,
   content: PaperworkContent,
   words: OutlineWords,
 ): Outline {

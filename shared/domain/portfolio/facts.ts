@@ -7,6 +7,8 @@ import type { OutlineWords, Voice } from './outline-words.ts';
 export interface FactRow {
   readonly label: Phrases;
   readonly value: Cell;
+  /** As many lines are left free, for a pen or for Word. */
+  readonly room?: number;
 }
 
 type Pick = (labels: DocumentLabels) => string;
@@ -32,6 +34,11 @@ export function writtenFact(
   if (filled.length === 0) return [];
   const value = filled.map((line) => ({ phrase: plain(words, line), weight: 'normal' as const }));
   return [{ label: label(words, pick), value }];
+}
+
+/** A fact that somebody else writes: a label, and room for that many lines. */
+export function openFact(words: OutlineWords, pick: Pick, room: number): FactRow {
+  return { label: label(words, pick), value: [], room };
 }
 
 /** The block of the rows; no rows, no block. */

@@ -5,6 +5,7 @@ import { recordSections } from '../../../shared/contract/record.ts';
 import type { Evidence, LanguageSkill, PersonRecord } from '../../../shared/contract/record.ts';
 import type { OwnWords } from '../../../shared/contract/values.ts';
 import type { DocumentLabels } from '../../../shared/domain/portfolio/document-labels.ts';
+import type { ReferenceContent } from '../../../shared/domain/paperwork/reference-letter.ts';
 import type { PortfolioContent } from '../../../shared/domain/portfolio/portfolio-content.ts';
 import { emptyProject } from '../../../shared/domain/record/empty-record.ts';
 import { aPerson } from './people.ts';
@@ -161,4 +162,12 @@ export function aPortfolioContent(change: Partial<PortfolioContent> = {}): Portf
     sections: [...recordSections],
     ...change,
   };
+}
+
+/** What a letter about the first evidence is made from. */
+export function aReference(): ReferenceContent {
+  const { person, centre, operatorName, createdOn } = aPortfolioContent();
+  const contact = { name: 'Sartoria Prova', country: 'DE' };
+  const evidence = { ...anEvidence(letter, 1, {}), contact };
+  return { person, centre, operatorName, createdOn, evidence };
 }

@@ -1,0 +1,153 @@
+/**
+ * The letter that asks somebody whether an evidence is true, and the sheet for their answer. It is made from one
+ * evidence and tells nothing else: not of the programme, not where the person lives, nothing about asylum
+ * (Reg. (EU) 2024/1348, Art. 7). What the person signs on it is the consent that names whom the centre asks.
+ */
+import type { Block, Outline } from '../document/outline.ts';
+import { factsBlock, openFact, saidFact, writtenFact } from '../portfolio/facts.ts';
+import { fill, label, plain, say } from '../portfolio/outline-words.ts';
+import type { OutlineWords, Voice } from '../portfolio/outline-words.ts';
+import type { AskableEvidence } from '../record/askable-evidence.ts';
+import { heading, paragraph } from './paper-blocks.ts';
+import type { PickLabel } from './paper-blocks.ts';
+
+/** All that a letter is made from, so that it cannot tell more. */
+export interface ReferenceContent {
+  readonly person: { readonly preferredName: string; readonly code: string };
+  readonly centre: { readonly name: string };
+  readonly operatorName: string;
+  /** Day on which it was made, as `YYYY-MM-DD`. */
+  readonly createdOn: string;
+  readonly evidence: Pick<AskableEvidence, 'number' | 'description' | 'contact'>;
+}
+
+/** Gives the letter on its first page, and the sheet for the answer on a page of its own. */
+export function buildReferenceLetter(content: ReferenceContent, words: OutlineWords): Outline {
+  const { main, second } = words;
+  const name = main.labels.reference.title;
+  const reference = referenceOf(content);
+  return {
+    title: `${name} · ${reference}`,
+    language: main.language,
+    second: second?.language ?? null,
+    discreet: true,
+    // In two languages as well the consent stands on one page with what it consents to.
+    dense: second !== null,
+    running: {
+      headStart: name,
+      headEnd: reference,
+      footStart: `${content.centre.name} · ${main.day(content.createdOn)}`,
+      pageOf: main.labels.document.pageOf,
+    },
+    blocks: [...letter(content, words), ...answerSheet(content, words)],
+  };
+}
+
+/** `TT-0007 · E3`: by it the centre finds what an answer belongs to. */
+function referenceOf({ person, evidence }: ReferenceContent): string {
+  return `${person.code} · E${evidence.number}`;
+}
+
+function letter(content: ReferenceContent, words: OutlineWords): Block[] {
+  const { evidence, centre, operatorName, person, createdOn } = content;
+  const filled = (pick: PickLabel) => filledIn(content, words, pick);
+  return [
+    heading(words, (labels) => labels.reference.title, 1),
+    ...factsBlock([
+      ...writtenFact(words, (labels) => labels.reference.to, evidence.contact.name),
+      ...writtenFact(words, (labels) => labels.reference.from, centre.name),
+      ...saidFact(
+        words,
+        (labels) => labels.cover.createdOn,
+        ({ day }) => day(createdOn),
+      ),
+      ...writtenFact(words, (labels) => labels.cover.reference, referenceOf(content)),
+      ...writtenFact(words, (labels) => labels.reference.about, person.preferredName),
+      openFact(words, (labels) => labels.reference.knownAs, 1),
+    ]),
+    paragraph(words, (labels) => labels.reference.greeting),
+    { kind: 'paragraph', look: 'body', text: filled((labels) => labels.reference.lead) },
+    { kind: 'box', look: 'plain', paragraphs: [[plain(words, evidence.description)]] },
+    { kind: 'paragraph', look: 'body', text: filled((labels) => labels.reference.ask) },
+    ...factsBlock([...explained(content, words, 'who'), ...explained(content, words, 'source')]),
+    heading(words, (labels) => labels.reference.agreement),
+    { kind: 'paragraph', look: 'body', text: filled((labels) => labels.reference.consent) },
+    {
+      kind: 'signatures',
+      places: [
+        {
+          name: plain(words, person.preferredName),
+          role: label(words, (labels) => labels.reference.signed),
+        },
+        { name: plain(words, operatorName), role: filled((labels) => labels.reference.signedFor) },
+      ],
+    },
+  ];
+}
+
+/** May go back without the letter: it says again whom and what it is about. */
+function answerSheet(content: ReferenceContent, words: OutlineWords): Block[] {
+  const { evidence, person } = content;
+  const box = (pick: PickLabel) => ({ label: label(words, pick), ticked: false });
+  return [
+    heading(words, (labels) => labels.reference.answer, 1, true),
+    paragraph(words, (labels) => labels.reference.answerLead),
+    ...factsBlock([
+      openFact(words, (labels) => labels.reference.answerTo, 2),
+      ...explained(content, words, 'how'),
+      ...writtenFact(words, (labels) => labels.cover.reference, referenceOf(content)),
+      ...writtenFact(words, (labels) => labels.reference.about, person.preferredName),
+      ...writtenFact(words, (labels) => labels.reference.subject, evidence.description),
+      openFact(words, (labels) => labels.reference.place, 1),
+      openFact(words, (labels) => labels.reference.tasks, 4),
+      openFact(words, (labels) => labels.reference.period, 1),
+      openFact(words, (labels) => labels.reference.hours, 1),
+    ]),
+    {
+      kind: 'statements',
+      rows: [
+        {
+          sign: null,
+          text: label(words, (labels) => labels.reference.saw),
+          boxes: [
+            box((labels) => labels.consentSheet.yes),
+            box((labels) => labels.consentSheet.no),
+          ],
+        },
+      ],
+    },
+    ...factsBlock([openFact(words, (labels) => labels.reference.more, 3)]),
+    {
+      kind: 'signatures',
+      places: [{ name: null, role: label(words, (labels) => labels.reference.answeredBy) }],
+    },
+  ];
+}
+
+function explained(
+  content: ReferenceContent,
+  words: OutlineWords,
+  topic: 'how' | 'who' | 'source',
+) {
+  return saidFact(
+    words,
+    (labels) => labels.reference[topic],
+    (voice) => inSentence(content, voice, (labels) => labels.reference[`${topic}Value`]),
+  );
+}
+
+function filledIn(content: ReferenceContent, words: OutlineWords, pick: PickLabel) {
+  return say(words, (voice) => inSentence(content, voice, pick));
+}
+
+function inSentence(
+  { person, centre, evidence }: ReferenceContent,
+  { labels }: Voice,
+  pick: PickLabel,
+): string {
+  return fill(pick(labels), {
+    name: person.preferredName,
+    centre: centre.name,
+    contact: evidence.contact.name,
+  });
+}
