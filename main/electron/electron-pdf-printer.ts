@@ -2,7 +2,7 @@
  * Prints documents in a hidden window of its own: sandboxed, without scripts, in a session that knows
  * one scheme and no network. The window is made at the first document and used for all that follow.
  */
-import { BrowserWindow, session } from 'electron';
+import { app, BrowserWindow, session } from 'electron';
 import type { CustomScheme, Session, WebContents } from 'electron';
 import type { PdfPrinter, PrintablePage } from '../ports/pdf-printer.ts';
 import { cutOff, hardenContents, hardenSession } from './window-hardening.ts';
@@ -26,6 +26,8 @@ export const DOCUMENT_SCHEME: CustomScheme = {
 
 /** Gives the printer. Documents are printed one after another, in the order in which they were asked for. */
 export function createElectronPdfPrinter(): PdfPrinter {
+  // It stands in the properties of every PDF: there it must name no program, whose name tells of refuge.
+  app.userAgentFallback = withoutProgram(app.userAgentFallback);
   let window: BrowserWindow | null = null;
   let current: PrintablePage | null = null;
   let last: Promise<unknown> = Promise.resolve();
@@ -90,6 +92,11 @@ export function createElectronPdfPrinter(): PdfPrinter {
       close();
     },
   };
+}
+
+/** Gives the name that a browser bears, without `ESPoR/1.0.0` and `Electron/33.4.11`. */
+function withoutProgram(userAgent: string): string {
+  return userAgent.replace(/ (?!AppleWebKit|Chrome|Safari)[\w-]+\/\S+/gu, '');
 }
 
 /** Replaces the whole content of the page; going to an address for each document takes longer than printing it. */

@@ -6,6 +6,8 @@ export interface ReadPdf {
   readonly isTagged: boolean;
   readonly language: string | null;
   readonly title: string | null;
+  /** The program, as the properties of the file name it. */
+  readonly creator: string | null;
   /** Titles with their depth before them: `2 Patto di partecipazione`. */
   readonly outline: readonly string[];
   readonly pages: readonly ReadPage[];
@@ -76,6 +78,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       isTagged: marks instanceof Map && marks.get('Marked') === true,
       language: said('Language'),
       title: said('Title'),
+      creator: said('Creator'),
       outline: outlineOf(await document.getOutline(), 1),
       pages,
     };

@@ -1,8 +1,10 @@
 /** The letters that ask somebody about an evidence: one for each, and before it what a letter gives away. */
-import { useCallback, useId } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../../shared/contract/index.ts';
 import { askableEvidence } from '../../../shared/domain/record/askable-evidence.ts';
+import type { AskableEvidence } from '../../../shared/domain/record/askable-evidence.ts';
+import { QueryView } from '../../api/query-view.tsx';
 import { useQuery } from '../../api/use-query.ts';
 import { href } from '../../app/router.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -12,68 +14,69 @@ import type { PaperDesk } from './use-paper-desk.ts';
 export interface ReferenceRowsProps {
   readonly personId: string;
   readonly desk: PaperDesk;
+  /** Id of the sentence that says why none can be made. */
   readonly barredBy: string | undefined;
 }
 
 export function ReferenceRows({ personId, desk, barredBy }: ReferenceRowsProps) {
   const { t } = useTranslation('paperwork');
-  const format = useFormat();
-  const nobodyId = useId();
   const query = useQuery(
     useCallback((client: AppClient) => client.record.get({ personId }), [personId]),
     ['record'],
   );
-  const title = t('kind.reference.title');
-  const letters = query.kind === 'ready' ? askableEvidence(query.data) : [];
-  const about = (
-    <>
-      <h3>{title}</h3>
-      <p className="note">{t('kind.reference.text')}</p>
-    </>
-  );
-  if (letters.length === 0) {
-    const order = { kind: 'reference', evidenceId: null } as const;
-    return (
-      <PaperRow order={order} desk={desk} paper={title} barredBy={barredBy ?? nobodyId}>
-        {about}
-        {query.kind === 'ready' && (
-          <p className="barrier">
-            <span id={nobodyId}>{t('reference.nobody')}</span>{' '}
-            <a href={href('people', personId, 'evidence')}>{t('reference.toEvidence')}</a>
-          </p>
-        )}
-      </PaperRow>
-    );
-  }
   return (
     <li>
       <div className="whole-row">
-        {about}
-        <p className="note measure">{t('reference.givesAway')}</p>
+        <h3>{t('kind.reference.title')}</h3>
+        <p className="note">{t('kind.reference.text')}</p>
       </div>
-      <ul className="rows whole-row">
-        {letters.map(({ id, number, description, contact }) => {
-          const to = t('reference.to', {
-            number,
-            name: contact.name,
-            country: format.country(contact.country),
-          });
-          return (
-            <PaperRow
-              key={id}
-              order={{ kind: 'reference', evidenceId: id }}
-              desk={desk}
-              paper={`${title}, ${to}`}
-              barredBy={barredBy}
-            >
-              <p>{to}</p>
-              <p className="note">
-                <bdi>{description}</bdi>
+      <div className="whole-row">
+        <QueryView query={query}>
+          {(record) => {
+            const askable = askableEvidence(record);
+            return askable.length === 0 ? (
+              <p className="barrier">
+                {t('reference.nobody')}{' '}
+                <a href={href('people', personId, 'evidence')}>{t('reference.toEvidence')}</a>
               </p>
-            </PaperRow>
-          );
-        })}
-      </ul>
+            ) : (
+              <>
+                <p className="note measure">{t('reference.givesAway')}</p>
+                <ul className="rows">
+                  {askable.map((evidence) => (
+                    <LetterRow key={evidence.id} evidence={evidence} {...{ desk, barredBy }} />
+                  ))}
+                </ul>
+              </>
+            );
+          }}
+        </QueryView>
+      </div>
     </li>
+  );
+}
+
+interface LetterRowProps extends Omit<ReferenceRowsProps, 'personId'> {
+  readonly evidence: AskableEvidence;
+}
+
+function LetterRow({ evidence, desk, barredBy }: LetterRowProps) {
+  const { t } = useTranslation('paperwork');
+  const format = useFormat();
+  const { id, number, description, contact } = evidence;
+  const country = format.country(contact.country);
+  const to = t('reference.to', { number, name: contact.name, country });
+  return (
+    <PaperRow
+      order={{ kind: 'reference', evidenceId: id }}
+      desk={desk}
+      paper={`${t('kind.reference.title')}, ${to}`}
+      barredBy={barredBy}
+    >
+      <p>{to}</p>
+      <p className="note">
+        <bdi>{description}</bdi>
+      </p>
+    </PaperRow>
   );
 }

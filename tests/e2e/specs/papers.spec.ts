@@ -50,10 +50,26 @@ test('makes the agreement to be signed, and a certificate once it is', async ({ 
     });
   });
 
+  await test.step('a letter for whom the evidence names, and a sentence while it names nobody', async () => {
+    await expect(page.getByText('No evidence that may leave names somebody to ask.')).toBeVisible();
+    const entry = { id: null, code: 'T', seenBy: '', seenOn: null, share: true } as const;
+    const contact = { name: 'Sartoria Prova', country: 'DE' };
+    await client.record.saveEvidence({
+      personId,
+      entry: { ...entry, description: 'Sewed for a shop', contact },
+    });
+    await expect(page.getByText(/bears the name of the centre/u)).toBeVisible();
+    await press('Reference request letter, E1: to Sartoria Prova, Germany');
+    await expect(page.getByText(`${code}-reference-E1-en-ar.pdf`)).toBeVisible({ timeout: 30_000 });
+    await expectAccessible(page);
+  });
+
   expect((await readdir(join(outputFolder, 'paperwork'))).sort()).toEqual([
     `${code}-agreement-en-ar.docx`,
     `${code}-agreement-en-ar.pdf`,
     `${code}-certificate-en-ar.docx`,
     `${code}-certificate-en-ar.pdf`,
+    `${code}-reference-E1-en-ar.docx`,
+    `${code}-reference-E1-en-ar.pdf`,
   ]);
 });

@@ -60,7 +60,11 @@ test('prints what Chromium prints: pages, words, lines, structure, outline', asy
   await other.stop();
 
   expect(here.pages.length).toBeGreaterThan(3);
-  for (const pdf of [here, there]) expect(pdf.isTagged).toBe(true);
+  for (const pdf of [here, there]) {
+    expect(pdf.isTagged).toBe(true);
+    expect(pdf.creator).toMatch(/Chrom/u);
+    expect(pdf.creator).not.toMatch(/espor|electron/iu);
+  }
   expect(here.outline.length).toBeGreaterThan(10);
   expect(here.outline).toEqual(there.outline);
   expect([here.title, here.language]).toEqual([there.title, there.language]);
