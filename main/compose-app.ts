@@ -33,6 +33,9 @@ import { createGroupsHandlers } from './features/groups/groups.handlers.ts';
 import { createHomeHandlers } from './features/home/home.handlers.ts';
 import { createHistoryHandlers } from './features/history/history.handlers.ts';
 import { createHistoryService } from './features/history/history.service.ts';
+import { createLetterheadHandlers } from './features/letterhead/letterhead.handlers.ts';
+import { createLetterheadRepository } from './features/letterhead/letterhead.repository.ts';
+import { createLetterheadService } from './features/letterhead/letterhead.service.ts';
 import { createMeetingsHandlers } from './features/meetings/meetings.handlers.ts';
 import { createPeopleHandlers } from './features/people/people.handlers.ts';
 import { createErasureRepository } from './features/erasure/erasure.repository.ts';
@@ -162,10 +165,12 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     operatorId: () => operator().id,
     changes: isCommand,
   });
+  const letterhead = createLetterheadService({ kept: createLetterheadRepository(database), ids });
   const documents = createDocumentMaker({
     resourcesFolder: paths.resourcesFolder,
     pdfPrinter: ports.pdfPrinter,
     onOutline: options.onOutline,
+    letterhead: letterhead.printed,
   });
   const { deliveries } = createErasureRepository(database);
   const portfolios = createPortfolioService({
@@ -331,6 +336,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
       paperwork: createPaperworkHandlers(
         createPaperworkService({ portfolios, rules: desk.rules, documents, outputFolder }),
       ),
+      letterhead: createLetterheadHandlers(letterhead),
       ...desk.handlers,
       transfer: createTransferHandlers(
         transferOut,

@@ -12,6 +12,7 @@ import type { Outline } from '../../shared/domain/document/outline.ts';
 import { outlineTexts } from '../../shared/domain/document/outline-texts.ts';
 import { askableEvidence } from '../../shared/domain/record/askable-evidence.ts';
 import { localDay } from '../../shared/util/local-day.ts';
+import { setLetterhead } from '../../tests/harness/builders/letterhead.ts';
 import { aPerson } from '../../tests/harness/builders/people.ts';
 import type { StartedApp } from '../../tests/harness/start-app.ts';
 import { producePortfolios } from '../bench/produce-portfolios.ts';
@@ -83,6 +84,32 @@ async function enterBeginner(client: AppClient): Promise<string> {
   return personId;
 }
 
+/** What the head of the page could spoil: little room, wide pages, both directions. */
+const headedNames = [
+  'portfolio it',
+  'short portfolio it',
+  'short portfolio en+ar',
+  'certificate fr+es',
+  'consents it+ar',
+  'access report de',
+  'group register en',
+];
+
+/** Some of them once more, with logos and lines of a centre and funders that do not exist. */
+function headedSpecimens(client: AppClient, plain: readonly Specimen[]): Specimen[] {
+  let set: Promise<void> | null = null;
+  return plain
+    .filter(({ name }) => headedNames.includes(name))
+    .map((specimen) => ({
+      ...specimen,
+      name: `${specimen.name} with letterhead`,
+      async make() {
+        await (set ??= setLetterhead(client));
+        return specimen.make();
+      },
+    }));
+}
+
 /** Fills the practice vault and says what can be made of it; nothing is written yet. */
 export async function planSpecimens(
   gallery: Gallery,
@@ -135,5 +162,10 @@ export async function planSpecimens(
           .then(({ folder, fileName }) => ({ folder, files: [{ fileName }] })),
       ),
   }));
-  return [...inPairs, ...registers];
+  return [
+    ...inPairs,
+    ...registers,
+    // Last, since it stands on whatever is made after it was set.
+    ...headedSpecimens(client, [...inPairs, ...registers]),
+  ];
 }

@@ -6,6 +6,7 @@ import { auditEntity } from '../features/audit/audit.entity.ts';
 import { draftEntity } from '../features/drafts/drafts.entity.ts';
 import { deliveryEntity, erasureEntity } from '../features/erasure/erasure.entity.ts';
 import { groupEntity, groupMemberEntity } from '../features/groups/groups.entity.ts';
+import { letterheadEntity, logoEntity } from '../features/letterhead/letterhead.entity.ts';
 import { meetingEntity, meetingEntryEntity } from '../features/meetings/meetings.entity.ts';
 import { operatorEntity } from '../features/operators/operators.entity.ts';
 import { counterEntity, personEntity } from '../features/people/people.entity.ts';
@@ -38,4 +39,6 @@ export const entities: readonly EntitySchema[] = [
   deliveryEntity,
   erasureEntity,
   retentionRuleEntity,
+  letterheadEntity,
+  logoEntity,
 ];

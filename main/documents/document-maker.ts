@@ -9,7 +9,7 @@ import type { DocumentLanguage } from '../../shared/contract/values.ts';
 import type { AccessReportContent } from '../../shared/domain/access-report/access-report-content.ts';
 import { buildAccessReport } from '../../shared/domain/access-report/build-access-report.ts';
 import type { PersonPaperKind } from '../../shared/contract/paperwork.ts';
-import type { Outline } from '../../shared/domain/document/outline.ts';
+import type { Letterhead, Outline } from '../../shared/domain/document/outline.ts';
 import { withReviewNote } from '../../shared/domain/document/review-note.ts';
 import { buildRegisterOutline } from '../../shared/domain/group-register/build-register-outline.ts';
 import type { RegisterContent } from '../../shared/domain/group-register/build-register-outline.ts';
@@ -69,12 +69,15 @@ export interface DocumentMakerOptions {
   readonly pdfPrinter: PdfPrinter;
   /** Is told what a document says, each time before one is written. */
   readonly onOutline?: ((outline: Outline) => void) | undefined;
+  /** What the centre prints at the head of every document; null for nothing. */
+  readonly letterhead: () => Promise<Letterhead | null>;
 }
 
 export function createDocumentMaker({
   resourcesFolder,
   pdfPrinter,
   onOutline,
+  letterhead,
 }: DocumentMakerOptions): DocumentMaker {
   const voices = createVoices(resourcesFolder);
   const fontFile = createDocumentFonts([
@@ -101,12 +104,18 @@ export function createDocumentMaker({
     return { main: await voiceOf(language), second: beside };
   }
 
+  async function headed(made: Outline): Promise<Outline> {
+    // A letter that must not tell where it was made shows neither the centre's sign nor a funder's.
+    const head = made.discreet === true ? null : await letterhead();
+    return head === null ? made : { ...made, letterhead: head };
+  }
+
   async function spoken(
     languages: DocumentLanguages,
     build: (words: OutlineWords) => Outline,
   ): Promise<Outline> {
     const words = await wordsOf(languages);
-    return withReviewNote(build(words), words);
+    return headed(withReviewNote(build(words), words));
   }
 
   const outline = async (
@@ -142,7 +151,7 @@ export function createDocumentMaker({
       write(await spoken(languages, (words) => buildReferenceLetter(content, words)), formats),
 
     async makeRegister(content, language) {
-      const outlined = buildRegisterOutline(content, await voiceOf(language));
+      const outlined = await headed(buildRegisterOutline(content, await voiceOf(language)));
       const [word = new Uint8Array()] = await write(outlined, ['docx']);
       return word;
     },

@@ -18,7 +18,14 @@ function cssText(text: string): string {
   return `"${text.replace(/[\\"<>\n\r\u2028\u2029]/gu, (character) => `\\${(character.codePointAt(0) ?? 32).toString(16)} `)}"`;
 }
 
-function pageRules({ running, language, landscape, dense }: Outline): string {
+/** The first page begins higher where a letterhead stands on it. */
+function firstMargin({ letterhead, dense }: Outline): string {
+  if (dense === true) return letterhead === undefined ? '14mm' : '10mm';
+  return letterhead === undefined ? '22mm' : '13mm';
+}
+
+function pageRules(outline: Outline): string {
+  const { running, language, landscape, dense } = outline;
   const [before = '', between = '', after = ''] = running.pageOf.split(/\{page\}|\{pages\}/u);
   const rtl = directionOf(language) === 'rtl';
   const [start, end] = rtl ? ['right', 'left'] : ['left', 'right'];
@@ -30,7 +37,7 @@ function pageRules({ running, language, landscape, dense }: Outline): string {
 @top-${end}{content:${cssText(running.headEnd)};${head};width:40%;text-align:${end}}
 @bottom-${start}{content:${cssText(running.footStart)};${foot};width:70%;text-align:${start}}
 @bottom-${end}{content:${cssText(before)} counter(page) ${cssText(between)} counter(pages) ${cssText(after)};${foot};color:#1a1a1a;width:30%;text-align:${end}}}
-@page :first{margin-top:${dense === true ? '14mm' : '22mm'};@top-left{content:none;border:0}@top-right{content:none;border:0}}`;
+@page :first{margin-top:${firstMargin(outline)};@top-left{content:none;border:0}@top-right{content:none;border:0}}`;
 }
 
 const body = `
@@ -44,6 +51,13 @@ p{margin:0 0 6pt;orphans:3;widows:3}
 .cover p,figure p{margin-bottom:0}
 h1,h2,h3{break-after:avoid;break-inside:avoid}
 .second{display:block;color:#4d4d4d}
+.letterhead{border-bottom:.75pt solid #767676;padding-bottom:3mm;margin-bottom:6mm;break-inside:avoid}
+.sender,.funders{display:flex;flex-wrap:wrap;align-items:center;gap:2mm 6mm}
+.sender+.funders{margin-top:3.5mm}
+.letterhead img{display:block;flex:none}
+.letterhead p{margin:0;font-size:8.5pt;line-height:12pt;color:#4d4d4d}
+.letterhead .beside{flex:1}
+.letterhead .below{flex-basis:100%}
 .cover{margin-bottom:14pt}
 .centre{font-size:9pt;color:#4d4d4d;margin-bottom:12mm}
 .cover h1{font-size:30pt;line-height:36pt;font-weight:700;color:#0b4a6f}
@@ -120,7 +134,8 @@ table{font-size:8.5pt;line-height:11pt;margin:2pt 0 6pt}
 th,td{padding:1.8pt 4pt}
 .part{font-size:11pt;line-height:14pt;margin:8pt 0 2pt}
 .facts,figure,p{margin-bottom:4pt}
-.note,.quiet,thead th,thead .legend th,figcaption{font-size:8pt;line-height:10.5pt}
+.letterhead{padding-bottom:2mm;margin-bottom:3mm}
+.letterhead p,.note,.quiet,thead th,thead .legend th,figcaption{font-size:8pt;line-height:10.5pt}
 .box{padding:4pt 8pt;margin:6pt 0}
 `;
 

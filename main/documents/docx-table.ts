@@ -28,6 +28,7 @@ const alignments = {
 /** In twentieths of a point. */
 const MILLIMETRE = 56.7;
 const cellMargins = { top: 50, bottom: 50, left: 90, right: 90 };
+const tightMargins = { ...cellMargins, top: 20, bottom: 20 };
 const open = { top: noRule, left: noRule, right: noRule };
 
 export interface TableFrame {
@@ -38,6 +39,8 @@ export interface TableFrame {
   readonly captionRepeated: boolean;
   /** The places for signatures come next: what is signed stays on their page. */
   readonly isSigned?: boolean;
+  /** Less air in the rows: a letterhead takes room on pages that may not become more. */
+  readonly tight: boolean;
 }
 
 const ruled: ITableBordersOptions = {
@@ -53,7 +56,7 @@ const ruled: ITableBordersOptions = {
 export function frame(
   rows: TableRow[],
   widths: readonly number[],
-  { language, width }: TableFrame,
+  { language, width, tight }: TableFrame,
   borders: ITableBordersOptions = ruled,
 ): Table {
   return new Table({
@@ -61,6 +64,7 @@ export function frame(
     width: { size: width, type: WidthType.DXA },
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
+    margins: { ...(tight ? tightMargins : cellMargins), marginUnitType: WidthType.DXA },
     visuallyRightToLeft: directionOf(language) === 'rtl',
     borders,
   });
@@ -111,7 +115,6 @@ function headRows(
     columnSpan: columns.length,
     width: { size: width, type: WidthType.DXA },
     shading: { type: ShadingType.CLEAR, color: 'auto', fill: tint },
-    margins: cellMargins,
     children: paragraphsOf(legend, styleId.note),
   });
   // Word repeats head rows from the first one on, so the legend comes before the names of the columns.
@@ -136,13 +139,12 @@ function bodyRows({ columns, rows }: Of<'table'>, widths: readonly number[]): Ta
   );
 }
 
-/** A cell with the margins of all our tables. */
+/** A cell; its margins are those of its table. */
 export function cell(children: Paragraph[], width: number, borders: ITableCellBorders): TableCell {
   return new TableCell({
     children,
     width: { size: width, type: WidthType.DXA },
     borders,
-    margins: cellMargins,
   });
 }
 

@@ -11,7 +11,7 @@ const QUIET = 17;
 type Look = Omit<IRunOptions, 'text' | 'children' | 'language' | 'rightToLeft'>;
 
 /** What XML cannot hold is left out: such a file would not open. */
-function writable(text: string): string {
+export function writable(text: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
   return text.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '');
 }

@@ -16,6 +16,7 @@ import type { Outline } from '../../shared/domain/document/outline.ts';
 import { readingOrder } from '../../shared/domain/document/reading-order.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { blockToDocx } from './docx-blocks.ts';
+import { letterheadParts } from './docx-letterhead.ts';
 import { documentNumbering, documentStyles, grey, styleId, thinRule } from './docx-styles.ts';
 import type { SignPictures } from './sign-pictures.ts';
 
@@ -29,11 +30,18 @@ export async function outlineToDocx(
   outline: Outline,
   pictures: SignPictures = new Map(),
 ): Promise<Uint8Array> {
-  const { title, language, landscape = false, dense = false, discreet = false } = outline;
+  const {
+    title,
+    language,
+    letterhead,
+    landscape = false,
+    dense = false,
+    discreet = false,
+  } = outline;
   const creator = discreet ? '' : 'ESPoR';
   const { side, head, foot } = dense ? denseMargins : margins;
   const width = (landscape ? page.height : page.width) - 2 * side;
-  const frame = { language, width };
+  const frame = { language, width, tight: dense && letterhead !== undefined };
   const places = readingOrder(outline.blocks);
   const document = new Document({
     title,
@@ -52,12 +60,18 @@ export async function outlineToDocx(
               height: page.height,
               orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
             },
-            margin: { top: head, bottom: foot, left: side, right: side },
+            margin: {
+              top: head,
+              bottom: foot,
+              left: side,
+              right: side,
+              ...(letterhead === undefined ? {} : { header: dense ? 454 : 680 }),
+            },
           },
         },
         headers: {
           default: new Header({ children: [runningHead(outline, width)] }),
-          first: new Header({ children: [new Paragraph({})] }),
+          first: new Header({ children: letterheadParts(outline, width) }),
         },
         footers: {
           default: new Footer({ children: [runningFoot(outline, width)] }),

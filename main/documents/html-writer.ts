@@ -4,6 +4,7 @@ import { readingOrder } from '../../shared/domain/document/reading-order.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { documentStyle } from './document-style.ts';
 import { blockToHtml } from './html-blocks.ts';
+import { letterheadToHtml } from './html-letterhead.ts';
 import { escapeHtml } from './html-text.ts';
 
 /** Gives the page. Fonts are named `fonts/<file>` and must be served beside it. */
@@ -21,7 +22,7 @@ export function outlineToHtml(outline: Outline): string {
 <meta name="description" content="${escapeHtml(basis)}">
 <style>${documentStyle(outline)}</style></head>
 <body>
-${content}
+${letterheadToHtml(outline)}${content}
 ${runningLetters(outline)}
 </body></html>
 `;

@@ -4,6 +4,7 @@
  */
 import { app, BrowserWindow, session } from 'electron';
 import type { CustomScheme, Session, WebContents } from 'electron';
+import { whenLaidOut } from '../documents/when-laid-out.ts';
 import type { PdfPrinter, PrintablePage } from '../ports/pdf-printer.ts';
 import { cutOff, hardenContents, hardenSession } from './window-hardening.ts';
 import { assertAsWritten, CONFINED } from './written-preferences.ts';
@@ -66,7 +67,7 @@ export function createElectronPdfPrinter(): PdfPrinter {
     try {
       const { webContents } = await open();
       await layOut(webContents, page.html);
-      await waitForFonts(webContents);
+      await waitForLayout(webContents);
       return await webContents.printToPDF({
         printBackground: true,
         preferCSSPageSize: true,
@@ -111,12 +112,12 @@ interface FrameTree {
 }
 
 /**
- * Waits until the fonts that the laid out page needs are there: a font that comes after the print is
+ * Waits until the fonts and pictures that the laid out page needs are there: a font that comes after the print is
  * replaced by another one. The debugger can ask even though the page itself may run no script.
  */
-async function waitForFonts(contents: WebContents): Promise<void> {
+async function waitForLayout(contents: WebContents): Promise<void> {
   await contents.debugger.sendCommand('Runtime.evaluate', {
-    expression: 'document.documentElement.offsetHeight; document.fonts.ready.then(() => true)',
+    expression: whenLaidOut,
     awaitPromise: true,
   });
 }

@@ -1,5 +1,6 @@
 /** Prints documents with a headless Chromium: no network, no scripts, nothing on the disk. */
 import type { Browser, CDPSession, Page, Route } from 'playwright-core';
+import { whenLaidOut } from '../documents/when-laid-out.ts';
 import type { PdfPrinter, PrintablePage } from '../ports/pdf-printer.ts';
 
 /** A name that no resolver knows (RFC 2606). */
@@ -57,9 +58,7 @@ export function createChromiumPdfPrinter(launch: () => Promise<Browser>): PdfPri
     inHand = document;
     try {
       await lay(document.html);
-      // A font is asked for when a layout needs it: printing before that would leave boxes. Text of the
-      // driver, not of the page: scripts of the page are off.
-      await page.evaluate('void document.body.offsetHeight, document.fonts.ready.then(() => true)');
+      await page.evaluate(whenLaidOut);
       return await page.pdf({
         tagged: true,
         outline: true,

@@ -5,6 +5,7 @@ import { QueryView } from '../api/query-view.tsx';
 import { useQuery } from '../api/use-query.ts';
 import { AuditSection } from '../features/audit/audit-section.tsx';
 import { BackupSection } from '../features/backup/backup-section.tsx';
+import { LetterheadSection } from '../features/letterhead/letterhead-section.tsx';
 import { OperatorsSection } from '../features/operators/operators-section.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { RightsSection } from '../features/rights/rights-section.tsx';
@@ -18,6 +19,7 @@ export function SettingsScreen() {
   return (
     <>
       <SettingsPage />
+      <LetterheadSection />
       <RightsSection />
       <QueryView query={query}>
         {(status) => (

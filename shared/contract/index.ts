@@ -7,6 +7,7 @@ import { erasure } from './erasure.ts';
 import { groups } from './groups.ts';
 import { home } from './home.ts';
 import { history } from './history.ts';
+import { letterhead } from './letterhead.ts';
 import { meetings } from './meetings.ts';
 import { operators } from './operators.ts';
 import { paperwork } from './paperwork.ts';
@@ -40,6 +41,7 @@ export const contract = {
   record,
   portfolio,
   paperwork,
+  letterhead,
   transfer,
   rights,
   erasure,

@@ -76,6 +76,20 @@ const Block = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const Picture = z.strictObject({
+  name: z.string(),
+  png: z.string(),
+  width: z.int(),
+  height: z.int(),
+});
+
+const Letterhead = z.strictObject({
+  lines: z.array(z.string()),
+  centreLogo: Picture.nullable(),
+  funderLogos: z.array(Picture),
+  fundingLine: z.string(),
+});
+
 const OutlineShape = z.strictObject({
   title: z.string(),
   language: z.string(),
@@ -83,6 +97,7 @@ const OutlineShape = z.strictObject({
   basis: z.string().optional(),
   landscape: z.boolean().optional(),
   dense: z.boolean().optional(),
+  letterhead: Letterhead.optional(),
   running: z.strictObject({
     headStart: z.string(),
     headEnd: z.string(),

@@ -25,7 +25,10 @@ function decode(text: string): string {
 
 /** The running text of a Word file. */
 export async function wordText(bytes: Uint8Array): Promise<string> {
-  const body = (await wordParts(bytes)).get('word/document.xml') ?? '';
+  const parts = await wordParts(bytes);
+  // What stands in the head of a page is read before what is below it.
+  const heads = [...parts.keys()].filter((path) => /^word\/header\d+\.xml$/u.test(path)).sort();
+  const body = [...heads, 'word/document.xml'].map((path) => parts.get(path) ?? '').join('');
   const pieces = [...body.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>|<\/w:p>/gu)];
   return flat(
     decode(pieces.map(([whole, text]) => text ?? (whole === '<w:br/>' ? '\n' : ' ')).join('')),

@@ -27,6 +27,8 @@ type Inputs = {
 };
 
 const day = '2026-10-01';
+/** Logos are the centre's, and nobody's. */
+const noLogo = '00000000-0000-4000-8000-000000000999';
 const languages = { language: 'it', second: null } as const;
 const words: OwnWords = { text: 'x', language: 'it', translation: '', translatedBy: '' };
 const group = { name: 'New group', language: 'it', room: '' };
@@ -246,6 +248,13 @@ export function inputsOfEveryCall(ids: NamedIds): Inputs {
       cancel: { jobId },
       produceRegister: { groupId, language: 'it' },
       secondLanguages: byPerson,
+    },
+    letterhead: {
+      get: null,
+      saveText: { address: 'x', telephone: '', email: '', website: '', fundingLine: '' },
+      addLogo: { place: 'centre', name: 'x', png: '' },
+      renameLogo: { id: noLogo, name: 'x' },
+      removeLogo: { id: noLogo },
     },
     transfer: {
       card: null,

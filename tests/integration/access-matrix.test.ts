@@ -114,6 +114,11 @@ const expected = `
   portfolio.produceRegister    yes         yes         -           -           -           -
   portfolio.secondLanguages    yes         -           -           -           -           -
   paperwork.produce            yes         -           -           -           -           -
+  letterhead.get               yes         yes         yes         yes         yes         yes
+  letterhead.saveText          -           yes         -           -           -           yes
+  letterhead.addLogo           -           yes         -           -           -           yes
+  letterhead.renameLogo        -           yes         -           -           -           yes
+  letterhead.removeLogo        -           yes         -           -           -           yes
   transfer.card                yes         yes         -           -           -           yes
   transfer.saveCard            yes         yes         -           -           -           yes
   transfer.readCard            yes         -           -           -           -           -

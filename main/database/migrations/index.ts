@@ -15,6 +15,7 @@ import { Rights0090 } from './0090-rights.ts';
 import { Audit0095 } from './0095-audit.ts';
 import { EvidenceContact0100 } from './0100-evidence-contact.ts';
 import { VersionSections0110 } from './0110-version-sections.ts';
+import { Letterhead0120 } from './0120-letterhead.ts';
 
 export const migrations: readonly MigrationClass[] = [
   Centre0010,
@@ -29,4 +30,5 @@ export const migrations: readonly MigrationClass[] = [
   Audit0095,
   EvidenceContact0100,
   VersionSections0110,
+  Letterhead0120,
 ];

@@ -2,6 +2,7 @@
 import type { Outline } from '../../../shared/domain/document/outline.ts';
 import { readingOrder } from '../../../shared/domain/document/reading-order.ts';
 import { directionOf } from '../../../shared/domain/text/direction.ts';
+import { LetterheadDrawing } from '../../app/letterhead-drawing.tsx';
 import { DocumentBlock } from './document-block.tsx';
 
 export function DocumentPreview({
@@ -11,11 +12,12 @@ export function DocumentPreview({
   readonly outline: Outline;
   readonly label: string;
 }) {
-  const { language, running } = outline;
+  const { language, letterhead, running, dense = false } = outline;
   const places = readingOrder(outline.blocks);
   return (
     <section className="document-desk" aria-label={label} tabIndex={0}>
       <article className="document" lang={language} dir={directionOf(language)}>
+        {letterhead !== undefined && <LetterheadDrawing letterhead={letterhead} dense={dense} />}
         {outline.blocks.map((block, index) => (
           <DocumentBlock
             key={index}

@@ -8,7 +8,7 @@ import { QueryView } from '../../api/query-view.tsx';
 import { useQuery } from '../../api/use-query.ts';
 import { DocumentPreview } from './document-preview.tsx';
 
-const watched = ['people', 'record', 'agreements', 'meetings', 'groups'];
+const watched = ['people', 'record', 'agreements', 'meetings', 'groups', 'letterhead'];
 
 export interface TextViewProps {
   readonly personId: string;

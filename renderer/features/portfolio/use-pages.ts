@@ -30,7 +30,7 @@ interface Wanted {
 }
 
 /** What a portfolio is made from: a change there makes other pages. */
-const watched = ['people', 'record', 'agreements', 'meetings', 'groups'];
+const watched = ['people', 'record', 'agreements', 'meetings', 'groups', 'letterhead'];
 
 /** `isWatched` false makes none and frees those there were. */
 export function usePages(

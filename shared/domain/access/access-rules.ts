@@ -27,6 +27,8 @@ const readsPeople: Roles = ['operator', 'coordinator', 'job-officer'];
 /** Whoever opens a group's page. */
 const readsGroups: Roles = ['operator', 'coordinator', 'mediator', 'evaluator'];
 const readsLog: Roles = ['coordinator', 'administrator'];
+/** Decides what holds for the whole centre. */
+const keepsCentre: Roles = ['coordinator', 'administrator'];
 /** Who is in which group, and who leads it. */
 const formsGroups: Roles = ['operator', 'coordinator'];
 
@@ -169,6 +171,14 @@ export const accessRules: AccessRules<AppContract> = {
   paperwork: {
     produce: { roles: operator, names: { personId: 'person', evidenceId: 'within' } },
   },
+  // It stands on every document; who looks after the centre decides what it says.
+  letterhead: {
+    get: { roles: anyRole },
+    saveText: { roles: keepsCentre },
+    addLogo: { roles: keepsCentre },
+    renameLogo: { roles: keepsCentre, names: { id: 'within' } },
+    removeLogo: { roles: keepsCentre, names: { id: 'within' } },
+  },
   transfer: {
     card: { roles: ['operator', 'coordinator', 'administrator'] },
     saveCard: { roles: ['operator', 'coordinator', 'administrator'] },
@@ -199,7 +209,7 @@ export const accessRules: AccessRules<AppContract> = {
   },
   retention: {
     rules: { roles: keepsRules },
-    saveRules: { roles: ['coordinator', 'administrator'] },
+    saveRules: { roles: keepsCentre },
     proposals: { roles: formsGroups },
   },
   search: { find: { roles: ['operator', 'coordinator', 'mediator', 'job-officer', 'evaluator'] } },

@@ -4,11 +4,13 @@ import { tick } from './outline.ts';
 import type { Block, Cell, Outline, Phrases } from './outline.ts';
 import { readingOrder } from './reading-order.ts';
 
-export function outlineTexts({ blocks }: Outline): string[] {
+export function outlineTexts({ blocks, letterhead }: Outline): string[] {
   const places = readingOrder(blocks);
-  return blocks
-    .flatMap((block, index) => blockTexts(block, places[index]?.captionRepeated === true))
-    .filter((text) => text !== '');
+  const head = letterhead === undefined ? [] : [...letterhead.lines, letterhead.fundingLine];
+  return [
+    ...head,
+    ...blocks.flatMap((block, index) => blockTexts(block, places[index]?.captionRepeated === true)),
+  ].filter((text) => text !== '');
 }
 
 const said = (phrases: Phrases): string[] => phrases.map(({ text }) => text);

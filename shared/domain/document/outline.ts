@@ -104,6 +104,26 @@ export type Block =
       readonly places: readonly { readonly name: Phrase | null; readonly role: Phrases }[];
     };
 
+/** A PNG in base64. */
+export interface Picture {
+  /** Whose logo it is, for whoever does not see it. */
+  readonly name: string;
+  readonly png: string;
+  /** Points across and down. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the centre prints at the head of the first page. Its words are the centre's own, in a language that nobody said. */
+export interface Letterhead {
+  /** Address, telephone and the like. */
+  readonly lines: readonly string[];
+  readonly centreLogo: Picture | null;
+  readonly funderLogos: readonly Picture[];
+  /** Empty where there is none. */
+  readonly fundingLine: string;
+}
+
 export interface Outline {
   readonly title: string;
   readonly language: string;
@@ -119,6 +139,7 @@ export interface Outline {
   readonly landscape?: boolean;
   /** Smaller type and margins, for what has to fit on few pages. */
   readonly dense?: boolean;
+  readonly letterhead?: Letterhead;
   /** Printed at the head and foot of every page. */
   readonly running: {
     readonly headStart: string;

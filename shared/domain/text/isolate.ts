@@ -19,3 +19,9 @@ function hasLeftToRightLetter(text: string): boolean {
     (character) => /\p{L}/u.test(character) && !RIGHT_TO_LEFT_LETTERS.test(character),
   );
 }
+
+/** Gives which way a line in an unknown language runs: as its first letter does, from left to right where it has none. */
+export function directionOfText(text: string): 'ltr' | 'rtl' {
+  const first = Array.from(text).find((character) => /\p{L}/u.test(character));
+  return first !== undefined && RIGHT_TO_LEFT_LETTERS.test(first) ? 'rtl' : 'ltr';
+}
