@@ -42,8 +42,8 @@ async function keep(made: Made, name: string): Promise<Made> {
     await copyFile(file, kept);
     return kept;
   };
-  const { word, pdf, texts } = made;
-  return { word: await copy(word), pdf: pdf === null ? null : await copy(pdf), texts };
+  const { word, pdf } = made;
+  return { ...made, word: await copy(word), pdf: pdf === null ? null : await copy(pdf) };
 }
 
 const pdfPrinter = createChromiumPdfPrinter(() => launchHeadlessChromium(true));

@@ -53,6 +53,9 @@ import { createRosterHandlers } from './features/roster/roster.handlers.ts';
 import { createSearchHandlers } from './features/search/search.handlers.ts';
 import { createSettingsHandlers } from './features/settings/settings.handlers.ts';
 import { createSettingsService } from './features/settings/settings.service.ts';
+import { createTemplatesHandlers } from './features/templates/templates.handlers.ts';
+import { createTemplatesRepository } from './features/templates/templates.repository.ts';
+import { createTemplatesService } from './features/templates/templates.service.ts';
 import { createCentreCardService } from './features/transfer/centre-card.service.ts';
 import { createTransferHandlers } from './features/transfer/transfer.handlers.ts';
 import { createTransferInService } from './features/transfer/transfer-in.service.ts';
@@ -172,6 +175,12 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     onOutline: options.onOutline,
     letterhead: letterhead.printed,
   });
+  const templates = createTemplatesService({
+    templates: createTemplatesRepository(database),
+    documents,
+    outputFolder,
+    clock,
+  });
   const { deliveries } = createErasureRepository(database);
   const portfolios = createPortfolioService({
     portfolios: createPortfolioRepository(database),
@@ -196,6 +205,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
   }
   const jobs = createPortfolioJobs({
     portfolios,
+    templates,
     people,
     requireFree,
     outputFolder,
@@ -337,6 +347,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
         createPaperworkService({ portfolios, rules: desk.rules, documents, outputFolder }),
       ),
       letterhead: createLetterheadHandlers(letterhead),
+      templates: createTemplatesHandlers(templates),
       ...desk.handlers,
       transfer: createTransferHandlers(
         transferOut,

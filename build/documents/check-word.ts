@@ -8,9 +8,12 @@ import { ask, isThere } from './programs.ts';
 import type { Made } from './specimen.ts';
 
 /** Gives what is wrong. */
-export async function checkWord({ word, texts }: Made): Promise<string[]> {
+export async function checkWord({ word, texts, isReordered = false }: Made): Promise<string[]> {
   const bytes = await readFile(word);
-  const missing = firstMissing(texts, await wordText(bytes));
+  const said = await wordText(bytes);
+  const missing = isReordered
+    ? (texts.find((text) => firstMissing([text], said) !== null) ?? null)
+    : firstMissing(texts, said);
   return [
     ...(await validateWord(word)),
     ...(missing === null ? [] : [`Word does not say: ${missing}`]),

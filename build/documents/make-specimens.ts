@@ -1,4 +1,5 @@
 /** Every kind of document in each pair of languages, made with fictional people by the calls of the window. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   documentLanguages,
@@ -12,6 +13,14 @@ import type { Outline } from '../../shared/domain/document/outline.ts';
 import { outlineTexts } from '../../shared/domain/document/outline-texts.ts';
 import { askableEvidence } from '../../shared/domain/record/askable-evidence.ts';
 import { localDay } from '../../shared/util/local-day.ts';
+import {
+  adjustWord,
+  before,
+  inBody,
+  inPart,
+  paragraphOf,
+  paragraphWith,
+} from '../../tests/harness/adjust-word.ts';
 import { setLetterhead } from '../../tests/harness/builders/letterhead.ts';
 import { aPerson } from '../../tests/harness/builders/people.ts';
 import type { StartedApp } from '../../tests/harness/start-app.ts';
@@ -77,6 +86,38 @@ const makePortfolio = (
 ): Promise<Files> =>
   producePortfolios({ client, events: app.events }, [personId], ['docx', 'pdf'], languages, form);
 
+/** The portfolio as a centre has it that has moved its parts, coloured its headings and added a sentence and a page break. */
+async function makeInOwnTemplate(
+  gallery: Gallery,
+  personId: string,
+  languages: DocumentLanguages,
+): Promise<Made> {
+  const { language } = languages;
+  const { templates } = gallery.client;
+  const saved = ending('.docx', await templates.save({ language }));
+  if (saved === null) throw new Error('no template was saved');
+  const template = await readFile(saved);
+  const own = await adjustWord(
+    template,
+    before(
+      '{{about}}',
+      paragraphOf('{{centre}} · {{name}}: ', '{{refer', 'ence}}, {{created-on}}'),
+    ),
+    inBody((body) => {
+      const plan = paragraphWith(body, '{{plan}}');
+      return body
+        .replace(plan, '')
+        .replace(paragraphWith(body, '{{profile}}'), (profile) => plan + profile);
+    }),
+    inPart('word/styles.xml', (styles) => styles.replaceAll('0B4A6F', '7A1F3D')),
+    inBody((body) => body.replaceAll('0B4A6F', '7A1F3D')),
+  );
+  await templates.use({ language, base64: Buffer.from(own).toString('base64') });
+  const written = await made(gallery, makePortfolio(gallery, personId, languages, 'full'));
+  await templates.remove({ language });
+  return { ...written, isReordered: true };
+}
+
 /** Somebody who has signed and said nothing yet. */
 async function enterBeginner(client: AppClient): Promise<string> {
   const { id: personId } = await client.people.create(aPerson({ preferredName: 'Nour ا. Ελένη' }));
@@ -136,6 +177,15 @@ export async function planSpecimens(
       specimen('portfolio', () => makePortfolio(gallery, person.id, languages, 'full')),
       specimen('short portfolio', () => makePortfolio(gallery, person.id, languages, 'short')),
       specimen('empty portfolio', () => makePortfolio(gallery, beginner, languages, 'full')),
+      ...(second === null || second === 'ar'
+        ? [
+            {
+              name: `portfolio in an own template ${pair}`,
+              language,
+              make: () => makeInOwnTemplate(gallery, person.id, languages),
+            },
+          ]
+        : []),
       specimen('access report', () =>
         client.rights.produceReport({ personId: person.id, languages }),
       ),

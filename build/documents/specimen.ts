@@ -15,6 +15,8 @@ export interface Made {
   readonly pdf: string | null;
   /** What it should say, in reading order. */
   readonly texts: readonly string[];
+  /** A template has moved the parts of the Word file: it says the same in another order. */
+  readonly isReordered?: boolean;
 }
 
 /** Gives the name as files bear it. */

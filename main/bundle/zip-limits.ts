@@ -34,3 +34,11 @@ export const XLSX_ZIP_LIMITS: ZipLimits = {
   namePattern: /^[a-zA-Z0-9._/ ()[\]+,=-]{1,240}$/,
   allowDirectories: true,
 };
+
+/** For .docx files that a centre brings: text and a few pictures, never as large as a bundle. */
+export const DOCX_ZIP_LIMITS: ZipLimits = {
+  ...XLSX_ZIP_LIMITS,
+  maxEntries: 500,
+  maxEntryBytes: 8 * MEBIBYTE,
+  maxTotalBytes: 24 * MEBIBYTE,
+};

@@ -24,6 +24,16 @@ export async function zipFolder(
   files: BagFiles,
   modified: Date,
 ): Promise<Uint8Array> {
+  // Here too, so that a refusal names the path as the bag knows it.
+  assertWithinLimits(files);
+  return zipFiles(
+    new Map([...files].map(([path, bytes]) => [`${folder}/${path}`, bytes])),
+    modified,
+  );
+}
+
+/** The same without a folder around them. @throws BundleError as `zipFolder`. */
+export async function zipFiles(files: BagFiles, modified: Date): Promise<Uint8Array> {
   assertWithinLimits(files);
   const writer = new ZipWriter(new Uint8ArrayWriter(), {
     useWebWorkers: false,
@@ -34,7 +44,7 @@ export async function zipFolder(
   });
   for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const level = await levelFor(bytes);
-    await writer.add(`${folder}/${path}`, new Uint8ArrayReader(bytes), { level });
+    await writer.add(path, new Uint8ArrayReader(bytes), { level });
   }
   return await writer.close();
 }

@@ -14,6 +14,7 @@ import { portfolioVersionEntity } from '../features/portfolio/portfolio.entity.t
 import { recordEntities } from '../features/record/record.entity.ts';
 import { retentionRuleEntity } from '../features/retention/retention.entity.ts';
 import { restrictionEntity, rightsRequestEntity } from '../features/rights/rights.entity.ts';
+import { templateEntity } from '../features/templates/templates.entity.ts';
 import { authorisationEntity } from '../features/transfer/transfer.entity.ts';
 import { centreEntity } from '../features/vault/centre.entity.ts';
 
@@ -41,4 +42,5 @@ export const entities: readonly EntitySchema[] = [
   retentionRuleEntity,
   letterheadEntity,
   logoEntity,
+  templateEntity,
 ];

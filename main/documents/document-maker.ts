@@ -10,22 +10,29 @@ import type { AccessReportContent } from '../../shared/domain/access-report/acce
 import { buildAccessReport } from '../../shared/domain/access-report/build-access-report.ts';
 import type { PersonPaperKind } from '../../shared/contract/paperwork.ts';
 import type { Letterhead, Outline } from '../../shared/domain/document/outline.ts';
-import { withReviewNote } from '../../shared/domain/document/review-note.ts';
+import { reviewNote, withReviewNote } from '../../shared/domain/document/review-note.ts';
 import { buildRegisterOutline } from '../../shared/domain/group-register/build-register-outline.ts';
 import type { RegisterContent } from '../../shared/domain/group-register/build-register-outline.ts';
 import { buildPaperwork } from '../../shared/domain/paperwork/build-paperwork.ts';
 import type { PaperworkContent } from '../../shared/domain/paperwork/paperwork-content.ts';
 import { buildReferenceLetter } from '../../shared/domain/paperwork/reference-letter.ts';
 import type { ReferenceContent } from '../../shared/domain/paperwork/reference-letter.ts';
-import { buildPortfolioOutline } from '../../shared/domain/portfolio/build-portfolio-outline.ts';
+import {
+  buildPortfolioOutline,
+  buildPortfolioParts,
+} from '../../shared/domain/portfolio/build-portfolio-outline.ts';
+import type { BuiltPart } from '../../shared/domain/portfolio/build-portfolio-outline.ts';
 import { buildShortPortfolio } from '../../shared/domain/portfolio/build-short-portfolio.ts';
 import type { OutlineWords, Voice } from '../../shared/domain/portfolio/outline-words.ts';
 import type { PortfolioContent } from '../../shared/domain/portfolio/portfolio-content.ts';
+import { frameValues, portfolioFrame } from '../../shared/domain/portfolio/portfolio-frame.ts';
+import { lineValues } from '../../shared/domain/templates/template-fields.ts';
 import { AppError } from '../../shared/wire.ts';
 import type { PdfPrinter } from '../ports/pdf-printer.ts';
 import { createDocumentFonts, developmentFontFolders } from './document-fonts.ts';
 import { outlineToHtml } from './html-writer.ts';
 import { createSignPictures } from './sign-pictures.ts';
+import { templateOutline } from './template/make-template.ts';
 import { createVoices } from './voices.ts';
 
 export interface DocumentMaker {
@@ -34,13 +41,21 @@ export interface DocumentMaker {
     languages: DocumentLanguages,
     form?: PortfolioForm,
   ): Promise<Outline>;
-  /** Gives the bytes of each format, in their order; nothing is written to the disk. */
+  /**
+   * Gives the bytes of each format, in their order; nothing is written to the disk. A template is for the Word file of
+   * the full form, and fails as `checkTemplate` does.
+   */
   make(
     content: PortfolioContent,
     languages: DocumentLanguages,
     formats: readonly PortfolioFormat[],
     form?: PortfolioForm,
+    template?: Uint8Array | null,
   ): Promise<Uint8Array[]>;
+  /** Gives the Word file with fields that a centre adjusts. */
+  makeTemplate(language: DocumentLanguage): Promise<Uint8Array>;
+  /** Fails with `invalid-input` and a reason of `templateFaults` where a Word file is no sound template. */
+  checkTemplate(template: Uint8Array): Promise<void>;
   /** Gives what is held about a person, as they get it. */
   makeAccessReport(
     content: AccessReportContent,
@@ -70,14 +85,14 @@ export interface DocumentMakerOptions {
   /** Is told what a document says, each time before one is written. */
   readonly onOutline?: ((outline: Outline) => void) | undefined;
   /** What the centre prints at the head of every document; null for nothing. */
-  readonly letterhead: () => Promise<Letterhead | null>;
+  readonly letterhead?: () => Promise<Letterhead | null>;
 }
 
 export function createDocumentMaker({
   resourcesFolder,
   pdfPrinter,
   onOutline,
-  letterhead,
+  letterhead = () => Promise.resolve(null),
 }: DocumentMakerOptions): DocumentMaker {
   const voices = createVoices(resourcesFolder);
   const fontFile = createDocumentFonts([
@@ -128,18 +143,48 @@ export function createDocumentMaker({
   };
 
   /** The page is sent to the printer first: a browser prints it while this process writes the Word file. */
-  async function write(made: Outline, formats: readonly PortfolioFormat[]): Promise<Uint8Array[]> {
+  async function write(
+    made: Outline,
+    formats: readonly PortfolioFormat[],
+    toWord: () => Promise<Uint8Array> = () => toDocx(made),
+  ): Promise<Uint8Array[]> {
     onOutline?.(made);
     const print = () => pdfPrinter.print({ html: outlineToHtml(made), fontFile });
     const printed = formats.includes('pdf') ? print() : Promise.resolve(new Uint8Array());
-    return Promise.all(formats.map((format) => (format === 'pdf' ? printed : toDocx(made))));
+    return Promise.all(formats.map((format) => (format === 'pdf' ? printed : toWord())));
+  }
+
+  async function inTemplate(
+    template: Uint8Array,
+    content: PortfolioContent,
+    languages: DocumentLanguages,
+  ): Promise<Uint8Array> {
+    const { fillTemplate } = await import('./template/fill-template.ts');
+    const words = await wordsOf(languages);
+    return fillTemplate(template, {
+      frame: portfolioFrame(content, words),
+      parts: (order) => withNoteBelow(buildPortfolioParts(content, words, order), words),
+      values: lineValues(frameValues(content, words.main)),
+      pictures: await pictures(),
+    });
   }
 
   return {
     outline,
 
-    make: async (content, languages, formats, form) =>
-      write(await outline(content, languages, form), formats),
+    async make(content, languages, formats, form = 'full', template = null) {
+      const made = await outline(content, languages, form);
+      if (template === null || form !== 'full') return write(made, formats);
+      return write(made, formats, () => inTemplate(template, content, languages));
+    },
+
+    makeTemplate: async (language) =>
+      toDocx(await headed(templateOutline(await voiceOf(language)))),
+
+    async checkTemplate(template) {
+      const { openTemplate } = await import('./template/open-template.ts');
+      await openTemplate(template);
+    },
 
     makeAccessReport: async (content, languages, formats) =>
       write(await spoken(languages, (words) => buildAccessReport(content, words)), formats),
@@ -156,4 +201,12 @@ export function createDocumentMaker({
       return word;
     },
   };
+}
+
+/** Below the last part that says anything, wherever a template has put it. */
+function withNoteBelow(parts: readonly BuiltPart[], words: OutlineWords): BuiltPart[] {
+  const last = parts.findLastIndex(({ blocks }) => blocks.length > 0);
+  return parts.map((part, index) =>
+    index === last ? { ...part, blocks: [...part.blocks, ...reviewNote(words)] } : part,
+  );
 }

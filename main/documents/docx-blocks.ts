@@ -2,6 +2,7 @@
 import { BorderStyle, Paragraph, TextRun } from 'docx';
 import type { Table } from 'docx';
 import type { Block } from '../../shared/domain/document/outline.ts';
+import { readingOrder } from '../../shared/domain/document/reading-order.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { assertNever } from '../../shared/util/assert-never.ts';
 import { accent, bulletList, grey, ink, styleId } from './docx-styles.ts';
@@ -14,14 +15,28 @@ import type { SignPictures } from './sign-pictures.ts';
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 type Part = Paragraph | Table;
 
-export function blockToDocx(block: Block, frame: TableFrame, pictures: SignPictures): Part[] {
+/** Gives the blocks one after another, each knowing what stands around it. */
+export function blocksToDocx(
+  blocks: readonly Block[],
+  frame: Pick<TableFrame, 'language' | 'width' | 'tight'>,
+  pictures: SignPictures,
+): Part[] {
+  const places = readingOrder(blocks);
+  return blocks.flatMap((block, index) => {
+    const captionRepeated = places[index]?.captionRepeated === true;
+    const isSigned = blocks[index + 1]?.kind === 'signatures';
+    return blockToDocx(block, { ...frame, captionRepeated, isSigned }, pictures);
+  });
+}
+
+function blockToDocx(block: Block, frame: TableFrame, pictures: SignPictures): Part[] {
   switch (block.kind) {
     case 'cover':
       return coverBlocks(block);
     case 'heading':
       return [heading(block, frame.language)];
     case 'paragraph':
-      return paragraphsOf(block.text, styleId[block.look], { keepNext: frame.isSigned === true });
+      return paragraphsOf(block.text, styleId[block.look], { keepNext: frame.isSigned });
     case 'own-words':
       return ownWordsBlocks(block);
     case 'facts':

@@ -38,7 +38,7 @@ export interface TableFrame {
   /** The heading above has said the caption of this table already. */
   readonly captionRepeated: boolean;
   /** The places for signatures come next: what is signed stays on their page. */
-  readonly isSigned?: boolean;
+  readonly isSigned: boolean;
   /** Less air in the rows: a letterhead takes room on pages that may not become more. */
   readonly tight: boolean;
 }

@@ -13,9 +13,8 @@ import {
 } from 'docx';
 import type { ParagraphChild } from 'docx';
 import type { Outline } from '../../shared/domain/document/outline.ts';
-import { readingOrder } from '../../shared/domain/document/reading-order.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
-import { blockToDocx } from './docx-blocks.ts';
+import { blocksToDocx } from './docx-blocks.ts';
 import { letterheadParts } from './docx-letterhead.ts';
 import { documentNumbering, documentStyles, grey, styleId, thinRule } from './docx-styles.ts';
 import type { SignPictures } from './sign-pictures.ts';
@@ -42,7 +41,6 @@ export async function outlineToDocx(
   const { side, head, foot } = dense ? denseMargins : margins;
   const width = (landscape ? page.height : page.width) - 2 * side;
   const frame = { language, width, tight: dense && letterhead !== undefined };
-  const places = readingOrder(outline.blocks);
   const document = new Document({
     title,
     creator,
@@ -77,17 +75,7 @@ export async function outlineToDocx(
           default: new Footer({ children: [runningFoot(outline, width)] }),
           first: new Footer({ children: [runningFoot(outline, width)] }),
         },
-        children: outline.blocks.flatMap((block, index) =>
-          blockToDocx(
-            block,
-            {
-              ...frame,
-              captionRepeated: places[index]?.captionRepeated === true,
-              isSigned: outline.blocks[index + 1]?.kind === 'signatures',
-            },
-            pictures,
-          ),
-        ),
+        children: blocksToDocx(outline.blocks, frame, pictures),
       },
     ],
   });

@@ -9,6 +9,7 @@ import { LetterheadSection } from '../features/letterhead/letterhead-section.tsx
 import { OperatorsSection } from '../features/operators/operators-section.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { RightsSection } from '../features/rights/rights-section.tsx';
+import { TemplateSection } from '../features/templates/template-section.tsx';
 import { KeysSection } from '../features/vault/keys-section.tsx';
 
 const askStatus = (client: AppClient) => client.vault.status();
@@ -20,6 +21,7 @@ export function SettingsScreen() {
     <>
       <SettingsPage />
       <LetterheadSection />
+      <TemplateSection />
       <RightsSection />
       <QueryView query={query}>
         {(status) => (

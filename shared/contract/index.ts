@@ -20,6 +20,7 @@ import { rights } from './rights.ts';
 import { roster } from './roster.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { templates } from './templates.ts';
 import { transfer } from './transfer.ts';
 import { vault } from './vault.ts';
 import type { Client } from './define.ts';
@@ -42,6 +43,7 @@ export const contract = {
   portfolio,
   paperwork,
   letterhead,
+  templates,
   transfer,
   rights,
   erasure,

@@ -134,7 +134,8 @@ export const portfolio = {
   /**
    * Starts writing documents and answers at once; `portfolio.progress` follows, `job` tells where it stands.
    * People without a standing agreement are left out and listed with the reason; `refused` /
-   * `agreement-missing` or `agreement-withdrawn` when nobody remains.
+   * `agreement-missing` or `agreement-withdrawn` when nobody remains; `invalid-input` with one of `templateFaults`
+   * when the centre's own template for the Word file is not sound any more.
    */
   produce: command(
     z.strictObject({

@@ -34,6 +34,7 @@ export const OutputPart = z.enum([
   'cards',
   'rights',
   'paperwork',
+  'templates',
 ]);
 export type OutputPart = z.infer<typeof OutputPart>;
 

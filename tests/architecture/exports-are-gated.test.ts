@@ -6,6 +6,7 @@ import { readSourceFiles } from './source-files.ts';
 const free: Readonly<Record<string, string>> = {
   'main/features/settings/settings.service.ts': 'the settings of the program, beside the vault',
   'main/features/transfer/centre-card.service.ts': 'the centre’s own address',
+  'main/features/templates/templates.service.ts': 'a file with fields, and nobody in it',
   'main/features/transfer/transfer-in.service.ts':
     'what another centre sent on the person’s authorisation',
   'main/features/rights/access-report.service.ts':

@@ -15,6 +15,7 @@ const neverSteps = [
   'transfer.saveCard',
   'rights.produceReport',
   'paperwork.produce',
+  'templates.save',
 ];
 
 const channels = Object.entries(contract)

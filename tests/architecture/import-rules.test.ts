@@ -48,7 +48,7 @@ const rules: readonly Rule[] = [
       /^shared\//u,
       /^main\/(ports|backup|bundle|documents|files|vault|ipc)\//u,
       /^node:/u,
-      /^(zod|docx|age-encryption|@zip\.js\/zip\.js|hash-wasm|argon2)/u,
+      /^(zod|docx|age-encryption|@xmldom\/xmldom|@zip\.js\/zip\.js|hash-wasm|argon2)/u,
     ],
   },
   {

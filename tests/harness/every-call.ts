@@ -278,6 +278,12 @@ export function inputsOfEveryCall(ids: NamedIds): Inputs {
       saveDocuments: { token },
     },
     paperwork: { produce: { personId, kind: 'agreement', languages, evidenceId: null } },
+    templates: {
+      list: null,
+      save: { language: 'it' },
+      use: { language: 'it', base64: 'AAAA' },
+      remove: { language: 'it' },
+    },
     rights: {
       ofPerson: byPerson,
       open: null,

@@ -119,6 +119,10 @@ const expected = `
   letterhead.addLogo           -           yes         -           -           -           yes
   letterhead.renameLogo        -           yes         -           -           -           yes
   letterhead.removeLogo        -           yes         -           -           -           yes
+  templates.list               yes         yes         -           -           -           yes
+  templates.save               -           yes         -           -           -           yes
+  templates.use                -           yes         -           -           -           yes
+  templates.remove             -           yes         -           -           -           yes
   transfer.card                yes         yes         -           -           -           yes
   transfer.saveCard            yes         yes         -           -           -           yes
   transfer.readCard            yes         -           -           -           -           -

@@ -16,6 +16,7 @@ import { Audit0095 } from './0095-audit.ts';
 import { EvidenceContact0100 } from './0100-evidence-contact.ts';
 import { VersionSections0110 } from './0110-version-sections.ts';
 import { Letterhead0120 } from './0120-letterhead.ts';
+import { Templates0130 } from './0130-templates.ts';
 
 export const migrations: readonly MigrationClass[] = [
   Centre0010,
@@ -31,4 +32,5 @@ export const migrations: readonly MigrationClass[] = [
   EvidenceContact0100,
   VersionSections0110,
   Letterhead0120,
+  Templates0130,
 ];

@@ -20,6 +20,7 @@ import type { EventHub } from '../../ipc/event-hub.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { PeopleService } from '../people/people.service.ts';
+import type { TemplatesService } from '../templates/templates.service.ts';
 import type { PortfolioService } from './portfolio.service.ts';
 
 /** Longer than the writing of one document takes. */
@@ -27,6 +28,7 @@ const TEN_MINUTES = 600_000;
 
 export interface PortfolioJobsDependencies {
   readonly portfolios: Pick<PortfolioService, 'requireBasis' | 'makeDocuments' | 'rememberVersion'>;
+  readonly templates: Pick<TemplatesService, 'soundTemplate'>;
   readonly people: Pick<PeopleService, 'get'>;
   readonly outputFolder: () => string;
   /** Who is signed in: a job is nobody else's. */
@@ -48,6 +50,11 @@ export interface JobOrder {
   readonly formats: readonly PortfolioFormat[];
   readonly form?: PortfolioForm | undefined;
   readonly sections?: readonly RecordSection[] | undefined;
+}
+
+/** What may be begun. Nobody's document is made in another template than the first. */
+interface Prepared extends JobOrder {
+  readonly template: Uint8Array | null;
 }
 
 interface Running {
@@ -81,8 +88,8 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
   }
 
   /** Gives whether all documents of the person are written. */
-  async function writeOne(running: Running, order: JobOrder, personId: string): Promise<boolean> {
-    const { languages, sections, form = 'full' } = order;
+  async function writeOne(running: Running, order: Prepared, personId: string): Promise<boolean> {
+    const { languages, sections, template, form = 'full' } = order;
     const { code } = await people.get(personId);
     report(running, { current: code });
     await dependencies.requireFree(personId);
@@ -91,6 +98,7 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
     const { content, files } = await portfolios.makeDocuments(personId, languages, order.formats, {
       form,
       sections,
+      template,
     });
     for (const { format, bytes } of files) {
       if (running.cancelled) return false;
@@ -112,7 +120,7 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
   }
 
   /** One person's fault does not stop the others; a disk that is full or shut does. */
-  async function run(running: Running, order: JobOrder): Promise<void> {
+  async function run(running: Running, order: Prepared): Promise<void> {
     let [inHand = ''] = order.personIds;
     try {
       await ensurePrivateFolder(running.job.folder);
@@ -158,7 +166,8 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
   return {
     /**
      * Known from this moment on, so that a lock right after it ends it. Fails as the first of the people does
-     * when nothing may leave about any of them, or when the log has no room; then nothing was begun.
+     * when nothing may leave about any of them, when the centre's template is not sound, or when the log has no room;
+     * then nothing was begun.
      */
     async start(order: JobOrder): Promise<PortfolioJob> {
       const job: PortfolioJob = {
@@ -176,12 +185,9 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
       const startedBy = dependencies.operatorId();
       const running: Running = { startedBy, job, cancelled: false, ended: Promise.resolve() };
       jobs.set(job.id, running);
-      const allowed = requireSomeBasis(portfolios, order.personIds).then(() =>
-        // What cannot be written down does not leave.
-        dependencies.noteLeaving(order.personIds),
-      );
+      const allowed = prepare(order, dependencies);
       running.ended = allowed.then(
-        () => run(running, order),
+        (prepared) => run(running, prepared),
         () => undefined,
       );
       try {
@@ -211,6 +217,19 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
       jobs.clear();
     },
   };
+}
+
+async function prepare(
+  order: JobOrder,
+  { portfolios, templates, noteLeaving }: PortfolioJobsDependencies,
+): Promise<Prepared> {
+  const { personIds, languages, formats, form = 'full' } = order;
+  await requireSomeBasis(portfolios, personIds);
+  const isForTemplate = form === 'full' && formats.includes('docx');
+  const template = isForTemplate ? await templates.soundTemplate(languages.language) : null;
+  // What cannot be written down does not leave.
+  await noteLeaving(personIds);
+  return { ...order, template };
 }
 
 /** Fails as the first of the people does when nothing may leave about any of them. */

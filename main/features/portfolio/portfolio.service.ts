@@ -53,6 +53,8 @@ export interface PortfolioDependencies {
 export interface WhatToMake {
   readonly sections?: readonly RecordSection[] | undefined;
   readonly form?: PortfolioForm | undefined;
+  /** The centre's own, for the Word file; the program's where there is none. */
+  readonly template?: Uint8Array | null;
 }
 
 export interface MadeDocuments {
@@ -180,10 +182,10 @@ export function createPortfolioService(dependencies: PortfolioDependencies) {
       personId: string,
       languages: DocumentLanguages,
       formats: readonly PortfolioFormat[],
-      { sections = recordSections, form }: WhatToMake = {},
+      { sections = recordSections, form, template }: WhatToMake = {},
     ): Promise<MadeDocuments> {
       const content = await collect(personId, sections);
-      const made = await documents.make(content, languages, formats, form);
+      const made = await documents.make(content, languages, formats, form, template);
       const files = formats.map((format, index) => ({
         format,
         bytes: made[index] ?? new Uint8Array(),

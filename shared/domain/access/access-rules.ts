@@ -179,6 +179,13 @@ export const accessRules: AccessRules<AppContract> = {
     renameLogo: { roles: keepsCentre, names: { id: 'within' } },
     removeLogo: { roles: keepsCentre, names: { id: 'within' } },
   },
+  // The centre's, and about nobody: whoever decides what the centre keeps decides how its documents look.
+  templates: {
+    list: { roles: keepsRules },
+    save: { roles: keepsCentre },
+    use: { roles: keepsCentre },
+    remove: { roles: keepsCentre },
+  },
   transfer: {
     card: { roles: ['operator', 'coordinator', 'administrator'] },
     saveCard: { roles: ['operator', 'coordinator', 'administrator'] },

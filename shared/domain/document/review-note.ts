@@ -2,17 +2,18 @@
 import { labelLanguages } from '../../contract/languages.ts';
 import { fill } from '../portfolio/outline-words.ts';
 import type { OutlineWords } from '../portfolio/outline-words.ts';
-import type { Outline } from './outline.ts';
+import type { Block, Outline } from './outline.ts';
 
 /** Gives the same outline where nobody has to be told. */
-export function withReviewNote(outline: Outline, { main, second }: OutlineWords): Outline {
-  if (second === null || !labelLanguages.some((one) => one === second.language)) return outline;
+export function withReviewNote(outline: Outline, words: OutlineWords): Outline {
+  return { ...outline, blocks: [...outline.blocks, ...reviewNote(words)] };
+}
+
+/** Gives what stands below everything else; nothing where nobody has to be told. */
+export function reviewNote({ main, second }: OutlineWords): Block[] {
+  if (second === null || !labelLanguages.some((one) => one === second.language)) return [];
   const text = fill(main.labels.document.notReviewed, {
     language: main.languageName(second.language),
   });
-  const note = { language: main.language, text };
-  return {
-    ...outline,
-    blocks: [...outline.blocks, { kind: 'paragraph', look: 'note', text: [note] }],
-  };
+  return [{ kind: 'paragraph', look: 'note', text: [{ language: main.language, text }] }];
 }

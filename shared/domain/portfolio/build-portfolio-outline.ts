@@ -5,7 +5,6 @@ import { recordForSharing } from '../record/record-for-sharing.ts';
 import { aboutSection } from './about-section.ts';
 import { competencesSection } from './competences-section.ts';
 import { coverSection } from './cover-section.ts';
-import type { DocumentLabels } from './document-labels.ts';
 import { dossierSection } from './dossier-section.ts';
 import { experienceSection } from './experience-section.ts';
 import { interestsSection } from './interests-section.ts';
@@ -18,6 +17,8 @@ import type { OutlineWords } from './outline-words.ts';
 import { planSection } from './plan-section.ts';
 import type { PortfolioContent } from './portfolio-content.ts';
 import { portfolioFrame } from './portfolio-frame.ts';
+import { portfolioParts } from './portfolio-parts.ts';
+import type { PortfolioPart } from './portfolio-parts.ts';
 import { profileSection } from './profile-section.ts';
 import { projectsSection } from './projects-section.ts';
 import { receiversSection } from './receivers-section.ts';
@@ -25,28 +26,30 @@ import type { SectionBuilder, SectionInput } from './section-input.ts';
 import { verificationSection } from './verification-section.ts';
 
 interface Chapter {
-  readonly heading: keyof DocumentLabels['headings'];
   readonly build: SectionBuilder;
   /** Set where the chapter is a section of the record, which the person chooses and confirms. */
   readonly section?: RecordSection;
   readonly newPage?: boolean;
 }
 
-const chapters: readonly Chapter[] = [
-  { heading: 'about', build: aboutSection, newPage: true },
-  { heading: 'profile', section: 'profile', build: profileSection },
-  { heading: 'languages', section: 'languages', build: languagesSection },
-  { heading: 'competences', section: 'competences', build: competencesSection },
-  { heading: 'learning', section: 'learning', build: learningSection },
-  { heading: 'experience', section: 'experience', build: experienceSection },
-  { heading: 'evidence', section: 'evidence', build: dossierSection },
-  { heading: 'interests', section: 'interests', build: interestsSection },
-  { heading: 'projects', section: 'projects', build: projectsSection },
-  { heading: 'plan', section: 'plan', build: planSection },
-  { heading: 'observations', build: observationsSection },
-  { heading: 'verification', build: verificationSection },
-  { heading: 'receivers', build: receiversSection },
-];
+/** Everything but the cover stands below a heading with a number. */
+type Heading = Exclude<PortfolioPart, 'cover'>;
+
+const chapters: Readonly<Record<Heading, Chapter>> = {
+  about: { build: aboutSection, newPage: true },
+  profile: { section: 'profile', build: profileSection },
+  languages: { section: 'languages', build: languagesSection },
+  competences: { section: 'competences', build: competencesSection },
+  learning: { section: 'learning', build: learningSection },
+  experience: { section: 'experience', build: experienceSection },
+  evidence: { section: 'evidence', build: dossierSection },
+  interests: { section: 'interests', build: interestsSection },
+  projects: { section: 'projects', build: projectsSection },
+  plan: { section: 'plan', build: planSection },
+  observations: { build: observationsSection },
+  verification: { build: verificationSection },
+  receivers: { build: receiversSection },
+};
 
 /** Sections that a reader expects: in a partial portfolio they say that they are still empty. */
 const expected: readonly (RecordSection | undefined)[] = [
@@ -58,32 +61,49 @@ const expected: readonly (RecordSection | undefined)[] = [
 
 /** Gives the portfolio as content without looks, in one language or two. */
 export function buildPortfolioOutline(content: PortfolioContent, words: OutlineWords): Outline {
-  const input = { content, shown: recordForSharing(content.record, content.sections), words };
   return {
     ...portfolioFrame(content, words),
-    blocks: [...coverSection(input), ...numbered(input)],
+    blocks: buildPortfolioParts(content, words).flatMap(({ blocks }) => blocks),
   };
 }
 
-/** Numbers are given to what is printed, so that a section left out leaves no gap. */
-function numbered(input: SectionInput): Block[] {
+/** One part of a portfolio; without blocks where it has nothing to say. */
+export interface BuiltPart {
+  readonly part: PortfolioPart;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * Gives the parts in the order in which they are named. Numbers are given to what is printed, so that a section left
+ * out leaves no gap.
+ */
+export function buildPortfolioParts(
+  content: PortfolioContent,
+  words: OutlineWords,
+  order: readonly PortfolioPart[] = portfolioParts,
+): BuiltPart[] {
+  const input = { content, shown: recordForSharing(content.record, content.sections), words };
   let number = 0;
-  return chapters.flatMap((chapter) => {
-    const { heading, section, newPage = false } = chapter;
-    const body = bodyOf(chapter, input);
-    if (body.length === 0) return [];
+  return order.map((part) => {
+    if (part === 'cover') return { part, blocks: coverSection(input) };
+    const body = bodyOf(chapters[part], input);
+    if (body.length === 0) return { part, blocks: [] };
     number += 1;
-    const top: Block = {
-      kind: 'heading',
-      level: 1,
-      number: input.words.main.number(number),
-      text: label(input.words, (labels) => labels.headings[heading]),
-      notConfirmed: section === undefined ? null : notConfirmedMark(input, section),
-      // A cover in two languages runs over its page: the first chapter goes on below it.
-      newPage: newPage && input.words.second === null,
-    };
-    return [top, ...body];
+    return { part, blocks: [topOf(part, words.main.number(number), input), ...body] };
   });
+}
+
+function topOf(part: Heading, number: string, input: SectionInput): Block {
+  const { section, newPage = false } = chapters[part];
+  return {
+    kind: 'heading',
+    level: 1,
+    number,
+    text: label(input.words, (labels) => labels.headings[part]),
+    notConfirmed: section === undefined ? null : notConfirmedMark(input, section),
+    // A cover in two languages runs over its page: the first chapter goes on below it.
+    newPage: newPage && input.words.second === null,
+  };
 }
 
 function bodyOf({ build, section }: Chapter, input: SectionInput): readonly Block[] {

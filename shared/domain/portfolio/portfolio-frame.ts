@@ -2,26 +2,53 @@
 import type { Outline } from '../document/outline.ts';
 import { agreementText } from './how-made-facts.ts';
 import { fill } from './outline-words.ts';
-import type { OutlineWords } from './outline-words.ts';
+import type { OutlineWords, Voice } from './outline-words.ts';
 import type { PortfolioContent } from './portfolio-content.ts';
 
 export function portfolioFrame(
   content: PortfolioContent,
   { main, second }: OutlineWords,
 ): Omit<Outline, 'blocks'> {
-  const { person, centre, version, createdOn } = content;
-  const { title, reference, pageOf } = main.labels.document;
+  const { title } = main.labels.document;
   const basis = agreementText(content, main);
   return {
-    title: `${title} · ${person.code}`,
+    title: `${title} · ${content.person.code}`,
     language: main.language,
     second: second?.language ?? null,
     ...(basis === null ? {} : { basis: `${main.labels.about.agreement}: ${basis}` }),
-    running: {
-      headStart: `${title} · ${person.preferredName}`,
-      headEnd: fill(reference, { reference: person.code, version: main.number(version) }),
-      footStart: `${centre.name} · ${main.day(createdOn)}`,
-      pageOf,
-    },
+    running: runningLines(frameValues(content, main), main),
+  };
+}
+
+/** What tells one document from another, as it stands at the head and foot of a page. */
+export interface FrameValues {
+  readonly reference: string;
+  readonly version: string;
+  readonly createdOn: string;
+  readonly centre: string;
+  readonly name: string;
+}
+
+export function frameValues(content: PortfolioContent, { number, day }: Voice): FrameValues {
+  const { person, centre, version, createdOn } = content;
+  return {
+    reference: person.code,
+    version: number(version),
+    createdOn: day(createdOn),
+    centre: centre.name,
+    name: person.preferredName,
+  };
+}
+
+/** Gives the head and foot of every page. */
+export function runningLines(
+  { reference, version, createdOn, centre, name }: FrameValues,
+  { labels: { document } }: Voice,
+): Outline['running'] {
+  return {
+    headStart: `${document.title} · ${name}`,
+    headEnd: fill(document.reference, { reference, version }),
+    footStart: `${centre} · ${createdOn}`,
+    pageOf: document.pageOf,
   };
 }
