@@ -218,6 +218,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
   });
   const pages = createPortfolioPages({
     portfolios,
+    documents,
     logger,
     noteLeaving: (personId) => audit.noteLeaving('portfolio.print', [personId]),
     inQueue,

@@ -9,6 +9,7 @@ import type { DocumentLanguage } from '../../shared/contract/values.ts';
 import type { AccessReportContent } from '../../shared/domain/access-report/access-report-content.ts';
 import { buildAccessReport } from '../../shared/domain/access-report/build-access-report.ts';
 import type { PersonPaperKind } from '../../shared/contract/paperwork.ts';
+import { outlineTexts } from '../../shared/domain/document/outline-texts.ts';
 import type { Letterhead, Outline } from '../../shared/domain/document/outline.ts';
 import { reviewNote, withReviewNote } from '../../shared/domain/document/review-note.ts';
 import { buildRegisterOutline } from '../../shared/domain/group-register/build-register-outline.ts';
@@ -31,6 +32,7 @@ import { AppError } from '../../shared/wire.ts';
 import type { PdfPrinter } from '../ports/pdf-printer.ts';
 import { createDocumentFonts, developmentFontFolders } from './document-fonts.ts';
 import { outlineToHtml } from './html-writer.ts';
+import { createLettersWithoutFont } from './letters-without-font.ts';
 import { createSignPictures } from './sign-pictures.ts';
 import { templateOutline } from './template/make-template.ts';
 import { createVoices } from './voices.ts';
@@ -41,6 +43,8 @@ export interface DocumentMaker {
     languages: DocumentLanguages,
     form?: PortfolioForm,
   ): Promise<Outline>;
+  /** Gives the letters that the PDF would print as boxes, each once. */
+  lettersWithoutFont(outline: Outline): Promise<string[]>;
   /**
    * Gives the bytes of each format, in their order; nothing is written to the disk. A template is for the Word file of
    * the full form, and fails as `checkTemplate` does.
@@ -100,6 +104,7 @@ export function createDocumentMaker({
     ...developmentFontFolders(),
   ]);
 
+  const missing = createLettersWithoutFont(fontFile);
   const pictures = createSignPictures(join(resourcesFolder, 'pictograms'));
 
   /** The library of Word files is large: it is read when the first one is written. */
@@ -171,6 +176,7 @@ export function createDocumentMaker({
 
   return {
     outline,
+    lettersWithoutFont: (made) => missing(outlineTexts(made)),
 
     async make(content, languages, formats, form = 'full', template = null) {
       const made = await outline(content, languages, form);

@@ -42,6 +42,8 @@ const PrintedPages = z.strictObject({
   base64: z.string(),
   version: z.int(),
   partial: z.boolean(),
+  /** Letters that no font of the PDF has, each once: they are printed as boxes. */
+  withoutFont: z.array(z.string()),
 });
 
 /** What is still missing before a portfolio counts as the end of the path (docs/data.md, validity gates). */

@@ -80,6 +80,16 @@ describe('the pages of a portfolio', () => {
     expect((await client.portfolio.state({ personId })).versions).toEqual([]);
   });
 
+  it('say which letters they print as boxes, each once', async () => {
+    const named = await client.people.create(aPerson({ preferredName: '素子 ا. Ελένη 子 ✂' }));
+    const asked = client.portfolio.pages({ personId: named.id, languages: italian });
+    await press.letGo();
+    expect((await asked).withoutFont).toEqual(['素', '子', '✂']);
+    const whole = client.portfolio.pages({ personId, languages: french });
+    await press.letGo();
+    expect((await whole).withoutFont).toEqual([]);
+  });
+
   it('are made for the last wish only, not for those in between', async () => {
     const first = failureOf(client.portfolio.pages({ personId, languages: italian }));
     await press.isPrinting();

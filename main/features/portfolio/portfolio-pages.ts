@@ -7,11 +7,13 @@
 import type { DocumentLanguages } from '../../../shared/contract/portfolio.ts';
 import type { PortfolioContent } from '../../../shared/domain/portfolio/portfolio-content.ts';
 import { AppError } from '../../../shared/wire.ts';
+import type { DocumentMaker } from '../../documents/document-maker.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { PortfolioService, WhatToMake } from './portfolio.service.ts';
 
 export interface PortfolioPagesDependencies {
   readonly portfolios: Pick<PortfolioService, 'requireBasis' | 'makeDocuments' | 'rememberVersion'>;
+  readonly documents: Pick<DocumentMaker, 'outline' | 'lettersWithoutFont'>;
   readonly logger: Logger;
   /** Writes into the audit log what is about to leave. */
   readonly noteLeaving: (personId: string) => Promise<void>;
@@ -27,7 +29,7 @@ export interface WantedPages extends WhatToMake {
 export type PortfolioPages = ReturnType<typeof createPortfolioPages>;
 
 export function createPortfolioPages(dependencies: PortfolioPagesDependencies) {
-  const { portfolios, logger } = dependencies;
+  const { portfolios, documents, logger } = dependencies;
   let newest = 0;
   let cancelled = 0;
   let last: Promise<unknown> = Promise.resolve();
@@ -37,7 +39,9 @@ export function createPortfolioPages(dependencies: PortfolioPagesDependencies) {
     const { content, files } = await portfolios.makeDocuments(personId, languages, ['pdf'], what);
     // The vault may be closing by now, and then nothing of it goes to the window any more.
     if (!isWanted()) throw new AppError('cancelled');
-    return { content, bytes: files[0]?.bytes ?? new Uint8Array() };
+    const outline = await documents.outline(content, languages, what.form);
+    const withoutFont = await documents.lettersWithoutFont(outline);
+    return { content, withoutFont, bytes: files[0]?.bytes ?? new Uint8Array() };
   }
 
   /** Makes them after those that are being made. Fails with `internal` / `pages-failed`. */
@@ -87,9 +91,10 @@ export function createPortfolioPages(dependencies: PortfolioPagesDependencies) {
 
 interface MadePages {
   readonly content: PortfolioContent;
+  readonly withoutFont: string[];
   readonly bytes: Uint8Array;
 }
 
-function answer({ content: { version, partial }, bytes }: MadePages) {
-  return { base64: Buffer.from(bytes).toString('base64'), version, partial };
+function answer({ content: { version, partial }, withoutFont, bytes }: MadePages) {
+  return { base64: Buffer.from(bytes).toString('base64'), version, partial, withoutFont };
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentLanguages, PortfolioForm } from '../../../shared/contract/portfolio.ts';
 import type { RecordSection } from '../../../shared/contract/record.ts';
 import { SegmentedField } from '../../ui/choice-fields.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { PageTurner } from './page-turner.tsx';
 import { PagesDesk } from './pages-desk.tsx';
 import { PagesMessage } from './pages-message.tsx';
@@ -26,6 +27,8 @@ export interface DeskAreaProps {
   readonly report: ReactNode;
 }
 
+/** As many letters as are shown of those that cannot be printed: the first ones say which script it is. */
+const MOST_SHOWN = 12;
 const noSizes: readonly PageSize[] = [];
 
 export function DeskArea({
@@ -42,6 +45,7 @@ export function DeskArea({
   const [zoom, setZoom] = useState<Zoom>('width');
   const made = usePages({ personId, languages, form, sections }, view === 'pages');
   const pages = made.state.kind === 'ready' ? made.state.pages : null;
+  const withoutFont = made.state.kind === 'ready' ? made.state.withoutFont : [];
   const desk = useDesk(pages?.sizes ?? noSizes, zoom);
 
   return (
@@ -75,6 +79,14 @@ export function DeskArea({
         <div className="push">{action}</div>
       </div>
       {report}
+      {withoutFont.length > 0 && (
+        <Notice
+          kind="care"
+          title={t('boxes.title', { letters: withoutFont.slice(0, MOST_SHOWN).join(' ') })}
+        >
+          {t('boxes.next')}
+        </Notice>
+      )}
       {view === 'text' ? (
         <TextView personId={personId} languages={languages} form={form} sections={sections} />
       ) : pages === null ? (

@@ -9,7 +9,12 @@ import type { PdfPages } from './pdf-reader.ts';
 
 export type PagesState =
   | { readonly kind: 'making' }
-  | { readonly kind: 'ready'; readonly pages: PdfPages }
+  | {
+      readonly kind: 'ready';
+      readonly pages: PdfPages;
+      /** Letters that are printed as boxes, each once. */
+      readonly withoutFont: readonly string[];
+    }
   | { readonly kind: 'failed'; readonly error: AppError }
   | { readonly kind: 'cancelled' };
 
@@ -59,7 +64,7 @@ export function usePages(
     let opened: PdfPages | null = null;
     setState({ kind: 'making' });
     const make = async (): Promise<void> => {
-      const [{ base64 }, { openPdf }] = await Promise.all([
+      const [{ base64, withoutFont }, { openPdf }] = await Promise.all([
         client.portfolio.pages({
           personId,
           languages: { language, second },
@@ -73,7 +78,7 @@ export function usePages(
       // Meanwhile somebody may have gone on: then nothing of it stays in memory.
       if (!isWanted) return pages.close();
       opened = pages;
-      setState({ kind: 'ready', pages });
+      setState({ kind: 'ready', pages, withoutFont });
     };
     make().catch((error: unknown) => {
       if (isWanted) setState(stateOf(asAppError(error)));

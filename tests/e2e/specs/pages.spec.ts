@@ -1,5 +1,6 @@
 /** The real pages of a portfolio before it is written: as many as will be printed, drawn, turned by keyboard. */
 import { expect, expectAccessible, test } from '../fixtures.ts';
+import { aPerson } from '../../harness/builders/people.ts';
 import { portfolioPage } from '../page-models/portfolio-page.ts';
 
 const route = '#/people/:first/portfolio';
@@ -101,4 +102,16 @@ test('makes two pages of it for somebody who hires', async ({ open }) => {
   await expect(page.getByText(`${person?.code}-v1-short-en-ar.pdf`)).toBeVisible({
     timeout: 30_000,
   });
+});
+
+test('says which letters the pages print as boxes', async ({ open }) => {
+  const { page, started } = await open({ language: 'en', practice: true });
+  const { id } = await started.client.people.create(aPerson({ preferredName: '素子 Motoko' }));
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/people/${id}/portfolio`);
+  await portfolioPage(page).where();
+  await expect(page.getByText('The PDF has no letters for 素 子')).toBeVisible();
+  await expect(page.getByText(/^Write the name or the word in another script/u)).toBeVisible();
+  await expectAccessible(page);
 });
