@@ -50,7 +50,7 @@ describe.runIf(trial !== null)('a full disk', () => {
   });
 
   it('keeps every person it has acknowledged, and opens again', async () => {
-    const folder = smallDisk(2000) ?? '';
+    const folder = smallDisk(3000) ?? '';
     const { client, app } = await startApp({ folder });
     await client.vault.create(testCentre);
     let acknowledged = 0;
