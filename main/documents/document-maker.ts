@@ -11,7 +11,7 @@ import { buildAccessReport } from '../../shared/domain/access-report/build-acces
 import type { PersonPaperKind } from '../../shared/contract/paperwork.ts';
 import { outlineTexts } from '../../shared/domain/document/outline-texts.ts';
 import type { Letterhead, Outline } from '../../shared/domain/document/outline.ts';
-import { reviewNote, withReviewNote } from '../../shared/domain/document/review-note.ts';
+import { withNoteBelowTitle, withReviewNote } from '../../shared/domain/document/review-note.ts';
 import { buildRegisterOutline } from '../../shared/domain/group-register/build-register-outline.ts';
 import type { RegisterContent } from '../../shared/domain/group-register/build-register-outline.ts';
 import { buildPaperwork } from '../../shared/domain/paperwork/build-paperwork.ts';
@@ -168,7 +168,7 @@ export function createDocumentMaker({
     const words = await wordsOf(languages);
     return fillTemplate(template, {
       frame: portfolioFrame(content, words),
-      parts: (order) => withNoteBelow(buildPortfolioParts(content, words, order), words),
+      parts: (order) => withNoteInCover(buildPortfolioParts(content, words, order), words),
       values: lineValues(frameValues(content, words.main)),
       pictures: await pictures(),
     });
@@ -209,10 +209,11 @@ export function createDocumentMaker({
   };
 }
 
-/** Below the last part that says anything, wherever a template has put it. */
-function withNoteBelow(parts: readonly BuiltPart[], words: OutlineWords): BuiltPart[] {
-  const last = parts.findLastIndex(({ blocks }) => blocks.length > 0);
-  return parts.map((part, index) =>
-    index === last ? { ...part, blocks: [...part.blocks, ...reviewNote(words)] } : part,
+/** Below the title, wherever a template has put it. */
+function withNoteInCover(parts: readonly BuiltPart[], words: OutlineWords): BuiltPart[] {
+  return parts.map((part) =>
+    part.blocks[0]?.kind === 'cover'
+      ? { ...part, blocks: withNoteBelowTitle(part.blocks, words) }
+      : part,
   );
 }

@@ -15,6 +15,15 @@ import type { SignPictures } from './sign-pictures.ts';
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 type Part = Paragraph | Table;
 
+/** What a paragraph before it stays with: without it the words would stand alone at the foot of a page. */
+const ledInTo: readonly (Block['kind'] | undefined)[] = [
+  'table',
+  'facts',
+  'list',
+  'statements',
+  'signatures',
+];
+
 /** Gives the blocks one after another, each knowing what stands around it. */
 export function blocksToDocx(
   blocks: readonly Block[],
@@ -24,8 +33,8 @@ export function blocksToDocx(
   const places = readingOrder(blocks);
   return blocks.flatMap((block, index) => {
     const captionRepeated = places[index]?.captionRepeated === true;
-    const isSigned = blocks[index + 1]?.kind === 'signatures';
-    return blockToDocx(block, { ...frame, captionRepeated, isSigned }, pictures);
+    const leadsIn = ledInTo.includes(blocks[index + 1]?.kind);
+    return blockToDocx(block, { ...frame, captionRepeated, leadsIn }, pictures);
   });
 }
 
@@ -36,7 +45,7 @@ function blockToDocx(block: Block, frame: TableFrame, pictures: SignPictures): P
     case 'heading':
       return [heading(block, frame.language)];
     case 'paragraph':
-      return paragraphsOf(block.text, styleId[block.look], { keepNext: frame.isSigned });
+      return paragraphsOf(block.text, styleId[block.look], { keepNext: frame.leadsIn });
     case 'own-words':
       return ownWordsBlocks(block);
     case 'facts':

@@ -37,8 +37,8 @@ export interface TableFrame {
   readonly width: number;
   /** The heading above has said the caption of this table already. */
   readonly captionRepeated: boolean;
-  /** The places for signatures come next: what is signed stays on their page. */
-  readonly isSigned: boolean;
+  /** It leads into what comes next, and stays on its page. */
+  readonly leadsIn: boolean;
   /** Less air in the rows: a letterhead takes room on pages that may not become more. */
   readonly tight: boolean;
 }

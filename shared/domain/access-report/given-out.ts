@@ -49,7 +49,7 @@ export const disclosedPart: ReportPart = (content, words) => {
         cells: [
           textCell(words, words.main.number(number), 'strong'),
           textCell(words, day(createdOn)),
-          textCell(words, languages),
+          textCell(words, languages.split('-').map(words.main.languageName).join(' · ')),
           labelCell(
             label(words, ({ accessReport }) =>
               partial ? accessReport.partial : accessReport.complete,

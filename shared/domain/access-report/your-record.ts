@@ -89,7 +89,12 @@ function observations({ content, shown, words }: SectionInput): Block[] {
   );
   return [
     ...ownWordsBlock(shown.profile.observations, content.person.preferredName, words),
-    ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }]),
+    ...(items.length === 0
+      ? []
+      : [
+          paragraph(label(words, (labels) => labels.observations.confirmed)),
+          { kind: 'list' as const, items },
+        ]),
   ];
 }
 

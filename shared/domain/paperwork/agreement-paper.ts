@@ -4,7 +4,7 @@
  * of the GDPR: the ground is the centre's task or interest, and each consent is asked apart (EDPB Guidelines 05/2020).
  */
 import type { Block } from '../document/outline.ts';
-import { factsBlock, saidFact, writtenFact } from '../portfolio/facts.ts';
+import { factsBlock, openFact, saidFact, writtenFact } from '../portfolio/facts.ts';
 import type { DocumentLabels } from '../portfolio/document-labels.ts';
 import { fill } from '../portfolio/outline-words.ts';
 import type { OutlineWords, Voice } from '../portfolio/outline-words.ts';
@@ -87,10 +87,7 @@ function dataFacts(content: PaperworkContent, words: OutlineWords): Block[] {
     );
   return factsBlock([
     ...writtenFact(words, (labels) => labels.privacy.responsible, portfolio.centre.name),
-    ...fact(
-      ({ privacy }) => privacy.officer,
-      ({ privacy }) => privacy.officerBlank,
-    ),
+    openFact(words, ({ privacy }) => privacy.officer, 1),
     ...fact(
       ({ privacy }) => privacy.why,
       ({ accessReport }) => accessReport.why,

@@ -4,6 +4,7 @@
  */
 import type { Block } from '../document/outline.ts';
 import { competencesSection } from '../portfolio/competences-section.ts';
+import { dossierSection } from '../portfolio/dossier-section.ts';
 import { experienceSection } from '../portfolio/experience-section.ts';
 import { factsBlock, saidFact } from '../portfolio/facts.ts';
 import { howMadeFacts } from '../portfolio/how-made-facts.ts';
@@ -25,14 +26,15 @@ const papers: PaperSection = ['learning', learningSection];
 const work: PaperSection = ['experience', experienceSection];
 const competences: PaperSection = ['competences', competencesSection];
 const languages: PaperSection = ['languages', languagesSection];
+const evidence: PaperSection = ['evidence', dossierSection];
 const projects: PaperSection = ['projects', projectsSection];
 const plan: PaperSection = ['plan', planSection];
 
 /** In the order in which each country asks. */
 const orders: Readonly<Record<'DE' | 'FR' | 'ES', readonly (PaperSection | typeof how)[]>> = {
-  DE: [papers, work, competences, languages, how],
-  FR: [how, competences, papers, work, projects, plan],
-  ES: [work, papers, competences, languages, how],
+  DE: [papers, work, competences, evidence, languages, how],
+  FR: [how, competences, papers, work, evidence, projects, plan],
+  ES: [work, papers, competences, evidence, languages, how],
 };
 
 /** Gives the builder of one country's annex. */
@@ -66,15 +68,24 @@ function howMade(input: SectionInput): Block[] {
   return [top, ...factsBlock([...howMadeFacts(input), ...pathFacts(input)])];
 }
 
-/** Sums of the hours that are recorded; where nobody said any there is no sum. */
+/**
+ * Sums of the hours that the Spanish procedure counts, paid or voluntary work and training that was given, not those of
+ * the family or of learning by oneself (Real Decreto 659/2023, title VI); where nobody said any there is no sum.
+ */
 function hours({ shown }: SectionInput, words: OutlineWords): Block[] {
   const sum = (entries: readonly { readonly hours: number | null }[]): number =>
     entries.reduce((total, entry) => total + (entry.hours ?? 0), 0);
   const said = (total: number, pick: PickLabel) =>
     saidFact(words, pick, ({ number }) => (total === 0 ? '' : number(total)));
   const rows = [
-    ...said(sum(shown.experience), (labels) => labels.annex.workHours),
-    ...said(sum(shown.learning), (labels) => labels.annex.trainingHours),
+    ...said(
+      sum(shown.experience.filter(({ kind }) => kind === 'work' || kind === 'volunteering')),
+      (labels) => labels.annex.workHours,
+    ),
+    ...said(
+      sum(shown.learning.filter(({ kind }) => kind !== 'informal')),
+      (labels) => labels.annex.trainingHours,
+    ),
   ];
   if (rows.length === 0) return [];
   return [...factsBlock(rows), paragraph(words, (labels) => labels.annex.hoursNote, 'note')];

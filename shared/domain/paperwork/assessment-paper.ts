@@ -5,7 +5,8 @@
 import { fill, label, plain } from '../portfolio/outline-words.ts';
 import { competencesSection } from '../portfolio/competences-section.ts';
 import { partialBox } from '../portfolio/cover-section.ts';
-import { factsBlock, saidFact } from '../portfolio/facts.ts';
+import { dossierSection } from '../portfolio/dossier-section.ts';
+import { factsBlock, openFact, saidFact } from '../portfolio/facts.ts';
 import { howMadeFacts } from '../portfolio/how-made-facts.ts';
 import { ownWordsBlock } from '../portfolio/own-words.ts';
 import { pathFacts } from '../portfolio/path-facts.ts';
@@ -49,13 +50,13 @@ export const assessmentPaper: PaperBuilder = (content, words) => {
       ),
     ]),
     ...recordSection(input, ['competences', competencesSection], 2),
+    ...recordSection(input, ['evidence', dossierSection], 2),
     heading(words, (labels) => labels.assessment.conclusion, 1),
     paragraph(words, (labels) => labels.assessment.conclusionText),
     ...recordSection(input, ['projects', projectsSection], 2),
     ...recordSection(input, ['plan', planSection], 2),
     ...ownWordsBlock(profile.observations, portfolio.person.preferredName, words),
-    heading(words, (labels) => labels.assessment.operator),
-    paragraph(words, (labels) => labels.assessment.operatorBlank, 'note'),
+    ...factsBlock([openFact(words, (labels) => labels.assessment.operator, 6)]),
     signaturesBlock(
       content.portfolio,
       words,

@@ -28,7 +28,6 @@ export const paperworkLabelKeys = {
     'title',
     'responsible',
     'officer',
-    'officerBlank',
     'why',
     'ground',
     'groundValue',
@@ -105,7 +104,6 @@ export const paperworkLabelKeys = {
     'entries',
     'entriesValue',
     'operator',
-    'operatorBlank',
   ],
   transcription: ['title', 'subtitle', 'lead', 'personal', 'expectations', 'skills', 'steps'],
   annex: [

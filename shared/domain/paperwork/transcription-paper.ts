@@ -4,6 +4,7 @@
  */
 import type { Block } from '../document/outline.ts';
 import { competencesSection } from '../portfolio/competences-section.ts';
+import { dossierSection } from '../portfolio/dossier-section.ts';
 import { experienceSection } from '../portfolio/experience-section.ts';
 import { saidFact } from '../portfolio/facts.ts';
 import { interestsSection } from '../portfolio/interests-section.ts';
@@ -24,6 +25,7 @@ const skills: readonly PaperSection[] = [
   ['learning', learningSection],
   ['experience', experienceSection],
   ['competences', competencesSection],
+  ['evidence', dossierSection],
 ];
 const steps: readonly PaperSection[] = [
   ['projects', projectsSection],

@@ -5,7 +5,6 @@ import { evidenceOf } from './evidence-letters.ts';
 import { factsBlock, saidFact, writtenFact } from './facts.ts';
 import type { FactRow } from './facts.ts';
 import { fill, label, labelCell, plain, say } from './outline-words.ts';
-import type { OutlineWords } from './outline-words.ts';
 import { periodText } from './period-text.ts';
 import type { SectionInput } from './section-input.ts';
 
@@ -34,7 +33,7 @@ function experienceFacts(entry: Experience, input: SectionInput): FactRow[] {
       (labels) => labels.experience.kind,
       ({ labels }) => labels.experienceKind[entry.kind],
     ),
-    ...whereFact(entry, words),
+    ...whereFact(entry, input),
     ...writtenFact(words, (labels) => labels.experience.period, periodText(entry.from, entry.to)),
     ...saidFact(
       words,
@@ -53,10 +52,11 @@ function experienceFacts(entry: Experience, input: SectionInput): FactRow[] {
 }
 
 /** Where the employer's name is not given, the sector is what a reader gets. */
-function whereFact(entry: Experience, words: OutlineWords): FactRow[] {
+function whereFact(entry: Experience, { words, content }: SectionInput): FactRow[] {
   // What is shown has lost the names that the person did not release (record-for-sharing.ts).
-  const { kind, employer, sector, place } = entry;
-  const isHidden = employer === '' && kind === 'work';
+  const { id, employer, sector, place } = entry;
+  const written = content.record.experience.find((one) => one.id === id)?.employer ?? '';
+  const isHidden = employer === '' && written !== '';
   const hidden = say(words, ({ labels: { experience } }) =>
     sector === '' ? experience.employerHidden : fill(experience.employerInSector, { sector }),
   );

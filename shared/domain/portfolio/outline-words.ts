@@ -1,5 +1,6 @@
 /** The voices of a document, and how words become phrases in one or two languages. */
 import type { Cell, CellLine, Column, Phrase, Phrases } from '../document/outline.ts';
+import { inOrder } from '../text/isolate.ts';
 import type { DocumentLabels } from './document-labels.ts';
 
 /** Everything that depends on a language, so that the outline needs no table of names or calendar. */
@@ -21,12 +22,19 @@ export interface OutlineWords {
 /** What a table shows where there is nothing. */
 export const dash = '–';
 
-/** Puts values into the {placeholders} of a sentence; one without a value stays visible. */
+/**
+ * Puts values into the {placeholders} of a sentence; one without a value stays visible. A value that is written the
+ * other way than the sentence keeps its own order: the dot of "Samira A." would else move before the name.
+ */
 export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
-  );
+  const around = /[\u0590-\u08FF]/u.test(sentence) ? 'rtl' : 'ltr';
+  return sentence.replaceAll(placeholder, (whole, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    return value === undefined ? whole : inOrder(value, around);
+  });
 }
+
+const placeholder = /\{(\w+)\}/gu;
 
 /** Says something in both languages; where both say the same it is said once. */
 export function say(words: OutlineWords, text: (voice: Voice) => string): Phrases {

@@ -1,6 +1,6 @@
 /** The tables of the short form: one line for each entry, the best supported first, and how many are left out. */
 import type { Competence, Experience, LanguageSkill, Learning } from '../../contract/record.ts';
-import type { Block, Cell, CellLine, Column, TableRow } from '../document/outline.ts';
+import type { Block, Cell, CellLine, Column, Phrases, TableRow } from '../document/outline.ts';
 import { evidenceLetters, lettersOf } from './evidence-letters.ts';
 import { column, dash, fill, label, labelCell, plain, say, textCell } from './outline-words.ts';
 import type { OutlineWords } from './outline-words.ts';
@@ -157,13 +157,13 @@ export function shortLearning(input: SectionInput): Block[] {
 /** One line for each language: its four levels, or that it is the mother tongue. */
 export function shortLanguages({ shown, words }: SectionInput): Block[] {
   if (shown.languages.length === 0) return [];
-  const levels = (entry: LanguageSkill): string =>
+  const levels = (entry: LanguageSkill): Phrases =>
     say(words, ({ labels }) =>
       skills
         .filter((skill) => entry[skill] !== null && entry[skill] !== 'none')
         .map((skill) => `${labels.languages[skill]} ${entry[skill]}`)
         .join(' · '),
-    )[0].text;
+    );
   return [
     {
       kind: 'facts',
@@ -171,7 +171,7 @@ export function shortLanguages({ shown, words }: SectionInput): Block[] {
         label: say(words, ({ languageName }) => languageName(entry.language)),
         value: entry.motherTongue
           ? labelCell(label(words, (labels) => labels.languages.motherTongue))
-          : textCell(words, levels(entry)),
+          : labelCell(levels(entry)),
       })),
     },
   ];

@@ -14,6 +14,22 @@ export function isolate(text: string, around: 'ltr' | 'rtl'): string {
   return isOtherWay ? `${FIRST_STRONG_ISOLATE}${text}${POP_DIRECTIONAL_ISOLATE}` : text;
 }
 
+const LEFT_TO_RIGHT_MARK = '\u200E';
+const RIGHT_TO_LEFT_MARK = '\u200F';
+
+/**
+ * The same by marks instead of isolates, which Word does not know: the text between two marks of its own direction,
+ * and one of the sentence's after it, so that a number that follows belongs to the sentence.
+ */
+export function inOrder(text: string, around: 'ltr' | 'rtl'): string {
+  if (around === 'ltr')
+    return RIGHT_TO_LEFT_LETTERS.test(text)
+      ? `${RIGHT_TO_LEFT_MARK}${text}${RIGHT_TO_LEFT_MARK}${LEFT_TO_RIGHT_MARK}`
+      : text;
+  const isLatin = hasLeftToRightLetter(text) && !RIGHT_TO_LEFT_LETTERS.test(text);
+  return isLatin ? `${LEFT_TO_RIGHT_MARK}${text}${LEFT_TO_RIGHT_MARK}${RIGHT_TO_LEFT_MARK}` : text;
+}
+
 function hasLeftToRightLetter(text: string): boolean {
   return Array.from(text).some(
     (character) => /\p{L}/u.test(character) && !RIGHT_TO_LEFT_LETTERS.test(character),
