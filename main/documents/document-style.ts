@@ -67,7 +67,7 @@ h1,h2,h3{break-after:avoid;break-inside:avoid}
 .chapter{font-size:16pt;line-height:20pt;font-weight:700;color:#0b4a6f;border-top:2pt solid #0b4a6f;padding-top:5pt;margin:22pt 0 8pt;display:flex;flex-wrap:wrap;gap:2pt 9pt;align-items:baseline}
 .chapter.new{break-before:page;margin-top:0}
 h2+table,h3+table,h2+p,h3+p{break-before:avoid}
-.note:has(+table),p:not(:has(.second)):has(+table),p:has(+ul),p:has(+.signatures){break-after:avoid}
+p:has(+table),p:has(+ul),p:has(+.signatures){break-after:avoid}
 .part{font-size:12pt;line-height:16pt;font-weight:700;margin:14pt 0 4pt;display:flex;flex-wrap:wrap;gap:2pt 9pt;align-items:baseline}
 h2 .second,h3 .second{margin-inline-start:auto;font-size:.9em}
 h2 .second[dir=rtl],h3 .second[dir=rtl]{margin-inline:0 auto}
@@ -86,8 +86,8 @@ th,td{text-align:start;vertical-align:top;padding:3.2pt 5pt;font-weight:400}
 caption{text-align:start;font-weight:700;font-size:10pt;padding-bottom:3pt;break-after:avoid;break-inside:avoid}
 thead{display:table-header-group}
 tr,table.whole{break-inside:avoid}
-tbody tr:nth-child(-n+2),tbody tr:last-child{break-before:avoid}
-p:has(.second){break-inside:avoid}
+tbody tr:first-child,tbody tr:last-child:nth-child(n+4){break-before:avoid}
+p:has(.second){display:grid;break-inside:avoid}
 .note{break-inside:avoid}
 thead th{overflow-wrap:normal;font-weight:700;font-size:8.5pt;line-height:11.5pt;vertical-align:bottom;border-bottom:1.25pt solid #1a1a1a}
 thead .legend th{font-weight:400;background:#e9eef1;border-top:1pt solid #1a1a1a;border-bottom:.5pt solid #767676;font-size:8.5pt;line-height:12pt}

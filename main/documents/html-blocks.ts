@@ -10,8 +10,8 @@ import { pictogramSvg } from './pictograms.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
-/** Tables up to this many rows stay on one page; of longer ones the first and the last row are never alone. */
-const keptWhole = 3;
+/** Tables up to this many rows stay on one page; of those with four or more the last row is never alone. */
+const keptWhole = 2;
 
 export interface BlockSetting extends BlockPlace {
   /** The language of the document. */
