@@ -287,7 +287,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
   /** For a change of keys, which closes the database and opens another one: nothing else is under way then. */
   async function alone<T>(work: () => Promise<T>): Promise<T> {
     await jobs.endAll();
-    await pages.cancel();
+    await pages.end();
     return queue.run(work);
   }
   const operators = composeOperators({ vault, passphrases, clock, ids, alone });
@@ -299,7 +299,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
   async function settle(): Promise<void> {
     await proofs.end();
     await jobs.endAll();
-    await pages.cancel();
+    await pages.end();
     await queue.idle();
     transferIn.forget();
     await ports.pdfPrinter.dispose();

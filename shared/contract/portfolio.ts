@@ -125,7 +125,7 @@ export const portfolio = {
    * pages were asked for since, `internal` / `pages-failed`.
    */
   pages: query(onePerson, PrintedPages),
-  /** Nobody waits for pages any more, nor for a print: what is not made yet is not made. */
+  /** Nobody looks at pages any more: those not made yet are not made. A print goes on. */
   cancelPages: query(nothing, nothing),
   /**
    * The same pages for a printer of paper: they leave, so a standing agreement is asked for, the log says it, and

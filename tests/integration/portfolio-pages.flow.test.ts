@@ -131,8 +131,10 @@ describe('the pages of a portfolio', () => {
     const asked = client.portfolio.print(wanted);
     // Somebody else's pages that are looked at do not take its place.
     await press.isPrinting();
+    const unwanted = client.portfolio.cancelPages();
     const looked = client.portfolio.pages({ personId, languages: italian });
     await press.letGo();
+    await unwanted;
     const printed = await asked;
     expect(textOf(printed)).toContain('lang="fr"');
     await press.letGo();

@@ -31,7 +31,7 @@ export type PortfolioPages = ReturnType<typeof createPortfolioPages>;
 export function createPortfolioPages(dependencies: PortfolioPagesDependencies) {
   const { portfolios, documents, logger } = dependencies;
   let newest = 0;
-  let cancelled = 0;
+  let ended = 0;
   let last: Promise<unknown> = Promise.resolve();
 
   async function make(isWanted: () => boolean, { personId, languages, ...what }: WantedPages) {
@@ -71,19 +71,24 @@ export function createPortfolioPages(dependencies: PortfolioPagesDependencies) {
      */
     async print(wanted: WantedPages) {
       await portfolios.requireBasis(wanted.personId);
-      const mine = cancelled;
-      const isWanted = (): boolean => mine === cancelled;
-      const made = await inTurn(isWanted, wanted);
+      const mine = ended;
+      const made = await inTurn(() => mine === ended, wanted);
       await portfolios.requireBasis(wanted.personId);
       await dependencies.noteLeaving(wanted.personId);
       await dependencies.inQueue(() => portfolios.rememberVersion(made.content, wanted.languages));
       return answer(made);
     },
 
-    /** Nobody waits for pages any more; resolves when none is in hand. */
+    /** Nobody looks at pages any more; a print goes on. Resolves when none is in hand. */
     async cancel(): Promise<void> {
       newest += 1;
-      cancelled += 1;
+      await last;
+    },
+
+    /** Ends prints too: the vault is being locked. Resolves when none is in hand. */
+    async end(): Promise<void> {
+      newest += 1;
+      ended += 1;
       await last;
     },
   };
