@@ -1,6 +1,6 @@
 /** Keys of the labels that frame a portfolio: cover, explanation, legends, verification, receivers. */
 import { PathGap } from '../../contract/portfolio.ts';
-import { Level } from '../../contract/record.ts';
+import { Level, recordSections } from '../../contract/record.ts';
 import { evidenceLetters } from './evidence-letters.ts';
 
 const receiver = ['country', 'name', 'finds', 'next'] as const;
@@ -9,15 +9,7 @@ export const frameLabelKeys = {
   document: ['title', 'subtitle', 'pageOf', 'reference', 'notReviewed'],
   headings: [
     'about',
-    'profile',
-    'languages',
-    'competences',
-    'learning',
-    'experience',
-    'evidence',
-    'interests',
-    'projects',
-    'plan',
+    ...recordSections,
     'observations',
     'verification',
     'receivers',

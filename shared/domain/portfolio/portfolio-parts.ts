@@ -1,18 +1,11 @@
 /** What a full portfolio consists of, by names that also stand in the templates of centres: none may be renamed. */
+import { recordSections } from '../../contract/record.ts';
 
 /** In the order in which the program prints them. */
 export const portfolioParts = [
   'cover',
   'about',
-  'profile',
-  'languages',
-  'competences',
-  'learning',
-  'experience',
-  'evidence',
-  'interests',
-  'projects',
-  'plan',
+  ...recordSections,
   'observations',
   'verification',
   'receivers',
