@@ -54,8 +54,12 @@ export function rendererConfig(options: BuildOptions = {}): InlineConfig {
         output: {
           charset: 'ascii',
           codeSplitting: {
-            // What the first screen needs comes in one file: each one more is asked for by itself and waits.
-            groups: [{ name: 'first', tags: ['$initial'] }],
+            // What the first screen needs comes in one file, and what several others share in another: each one more
+            // is asked for by itself and waits.
+            groups: [
+              { name: 'first', tags: ['$initial'] },
+              { name: 'shared', minShareCount: 2 },
+            ],
           },
         },
       },

@@ -1,8 +1,10 @@
 /** What every end-to-end test is given: the real window on a program of its own, and an eye for accessibility. */
 import { test as base, expect } from '@playwright/test';
-import AxeBuilder from '@axe-core/playwright';
+import axe from 'axe-core';
+import type { RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { launchHeadlessChromium } from '../../main/headless/find-chromium.ts';
+import '../harness/remember-keys.ts';
 import { openElectronWindow } from '../harness/open-electron-window.ts';
 import { openTestWindow } from '../harness/open-test-window.ts';
 import type { ChromiumTestWindow, ChromiumTestWindowOptions } from '../harness/open-test-window.ts';
@@ -26,7 +28,9 @@ interface Fixtures {
 }
 
 interface WorkerFixtures extends RuntimeOptions {
-  /** A headless Chromium, made once, for what only makes sense there. */
+  /** Gives a headless Chromium, made once, when it is first asked for. */
+  readonly askBrowser: () => Promise<Browser>;
+  /** The same, for what only makes sense there. */
   readonly webBrowser: Browser;
   /** Opens a window of the project's runtime; the browser or the screen behind it is made once. */
   readonly opener: OpenWindow;
@@ -34,27 +38,26 @@ interface WorkerFixtures extends RuntimeOptions {
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   runtime: ['chromium', { option: true, scope: 'worker' }],
+  askBrowser: [
+    // Playwright names fixtures by the first parameter, which must be a pattern.
+    // eslint-disable-next-line no-empty-pattern -- see above
+    async ({}, use) => {
+      const asked: Promise<Browser>[] = [];
+      await use(() => (asked[0] ??= launchHeadlessChromium(true)));
+      for (const browser of asked) await (await browser).close();
+    },
+    { scope: 'worker' },
+  ],
+  webBrowser: [async ({ askBrowser }, use) => use(await askBrowser()), { scope: 'worker' }],
   opener: [
-    async ({ runtime }, use) => {
+    async ({ runtime, askBrowser }, use) => {
       if (runtime === 'chromium') {
-        const browser = await launchHeadlessChromium(true);
-        await use((options) => openTestWindow({ ...options, browser }));
-        await browser.close();
+        await use(async (options) => openTestWindow({ ...options, browser: await askBrowser() }));
       } else {
         const display = await openVirtualDisplay();
         await use((options) => openElectronWindow(display, options));
         await display.close();
       }
-    },
-    { scope: 'worker' },
-  ],
-  webBrowser: [
-    // Playwright names fixtures by the first parameter, which must be a pattern.
-    // eslint-disable-next-line no-empty-pattern -- see above
-    async ({}, use) => {
-      const browser = await launchHeadlessChromium(true);
-      await use(browser);
-      await browser.close();
     },
     { scope: 'worker' },
   ],
@@ -90,6 +93,8 @@ function keepWindows() {
 
 export { expect };
 
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 /** The rules of axe that depend on the colours; all others say the same of every theme. */
 export const ofColours = ['color-contrast', 'link-in-text-block'];
 
@@ -104,23 +109,23 @@ export interface AxeRules {
   readonly only?: string[];
 }
 
-/** What axe finds, and where. */
+/** What axe finds, and where. It is put into the page once; what has no fault need not be described. */
 export async function findFaults(page: Page, { except, only }: AxeRules = {}): Promise<string[]> {
-  const builder = new AxeBuilder({ page })
-    // Without it axe gathers its results in a second page, which Electron cannot open.
-    .setLegacyMode()
-    // What has no fault need not be described, and no style sheet is from elsewhere.
-    .options({ resultTypes: ['violations'], preload: false })
+  const isThere = await page.evaluate(() => Object.hasOwn(window, 'axe'));
+  if (!isThere) await page.evaluate(axe.source);
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    // No style sheet is from elsewhere.
+    preload: false,
+    runOnly: only === undefined ? { type: 'tag', values: tags } : { type: 'rule', values: only },
+    rules: Object.fromEntries((except ?? []).map((rule) => [rule, { enabled: false }])),
+  };
+  return page.evaluate(async (asked) => {
+    const { run } = (window as unknown as { readonly axe: typeof axe }).axe;
     // React Aria's own announcer: hidden pictures whose labels it has already taken away.
-    .exclude('[data-live-announcer]');
-  const ruled =
-    only === undefined
-      ? builder
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .disableRules(except ?? [])
-      : builder.withRules(only);
-  const { violations } = await ruled.analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-  );
+    const { violations } = await run({ exclude: ['[data-live-announcer]'] }, asked);
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+    );
+  }, options);
 }

@@ -1,6 +1,13 @@
 /** What the eye would see at once: text that is cut, lies on other text, leaves its button or cannot be reached. */
 import type { Page } from 'playwright-core';
 
+/** Where everything has to be readable. The last is a window of 1280x720 at 200 %. */
+export const windowSizes = [
+  { width: 1280, height: 720 },
+  { width: 800, height: 600 },
+  { width: 640, height: 360 },
+] as const;
+
 /** Gives each fault of what is on the screen, in words; none when all can be read. */
 export async function layoutFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -127,7 +134,22 @@ export async function layoutFaults(page: Page): Promise<string[]> {
             faults.add(`lie on one another: “${short(one.text)}” and “${short(other.text)}”`);
         }
     };
+
+    /** What scrolls by itself, a wide table, may be wide inside; it must not push anything out of the window. */
+    const lookAtControls = (): void => {
+      const { clientWidth } = document.documentElement;
+      for (const one of document.querySelectorAll(
+        'a, button, input, select, textarea, h1, h2, h3',
+      )) {
+        if (one.closest('.table-scroll, .meeting-entries, .visually-hidden') !== null) continue;
+        if (one.closest('[aria-hidden="true"]') !== null || !one.checkVisibility()) continue;
+        const { left, right, width } = one.getBoundingClientRect();
+        if (width > 1 && (left < -1 || right > clientWidth + 1))
+          faults.add(`leaves the window: ${nameOf(one)} “${short(one.textContent ?? '')}”`);
+      }
+    };
     lookAtWindow();
+    lookAtControls();
     lookAtTexts();
     lookAtFields();
     lookForOverlaps();

@@ -1,29 +1,7 @@
-/** Everything with the keyboard alone, on every screen; what happens is told to those who cannot see it. */
+/** The main work with the keyboard alone; what happens is told to those who cannot see it. */
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from '../../fixtures.ts';
-import { walkByKeyboard } from '../../keyboard-walk.ts';
 import { vaultPage } from '../../page-models/vault-page.ts';
-import { routes, showRoute } from '../../routes.ts';
-
-for (const { language, size } of [
-  { language: 'en', size: { width: 1280, height: 720 } },
-  { language: 'ar', size: { width: 800, height: 600 } },
-] as const)
-  test(`the Tab key reaches everything on every screen, in ${language}`, async ({
-    openInBrowser: open,
-  }) => {
-    test.slow();
-    const { page, resolveRoute } = await open({ language, practice: true, viewport: size });
-    const faults: string[] = [];
-    for (const route of routes) {
-      await showRoute(page, await resolveRoute(route));
-      const walk = await walkByKeyboard(page);
-      // The bar above alone has seven.
-      if (walk.stops < 8) faults.push(`${route}: only ${walk.stops} stops`);
-      faults.push(...walk.faults.map((fault) => `${route}: ${fault}`));
-    }
-    expect(faults).toEqual([]);
-  });
 
 /** Presses Tab until the thing has the focus, as a person would; fails when it never gets there. */
 async function tabTo(page: Page, wanted: Locator): Promise<void> {

@@ -1,44 +1,9 @@
-/** Nothing that is written is cut: the longest languages, small windows and twofold zoom, on every screen. */
-import type { Page } from 'playwright-core';
+/** Nothing is cut where names are as long as they may be, or before the vault is open: small windows and twofold zoom too. */
 import { testCentre } from '../../../harness/start-app.ts';
 import type { StartedApp } from '../../../harness/start-app.ts';
 import { expect, test } from '../../fixtures.ts';
-import { layoutFaults } from '../../layout-faults.ts';
+import { layoutFaults, windowSizes } from '../../layout-faults.ts';
 import { routes, showRoute } from '../../routes.ts';
-
-/** The last is a window of 1280x720 at 200 %. */
-const sizes = [
-  { width: 1280, height: 720 },
-  { width: 800, height: 600 },
-  { width: 640, height: 360 },
-];
-
-async function expectReadable(
-  page: Page,
-  resolveRoute: (route: string) => Promise<string>,
-): Promise<void> {
-  const faults: string[] = [];
-  for (const route of routes) {
-    await showRoute(page, await resolveRoute(route));
-    for (const size of sizes) {
-      await page.setViewportSize(size);
-      const found = await layoutFaults(page);
-      faults.push(...found.map((fault) => `${route} at ${size.width}: ${fault}`));
-    }
-  }
-  expect(faults).toEqual([]);
-}
-
-for (const { name, options } of [
-  { name: 'German', options: { language: 'de' } },
-  { name: 'Arabic', options: { language: 'ar' } },
-  { name: 'words two fifths longer than English', options: { pseudo: true } },
-] as const)
-  test(`every screen can be read in ${name}`, async ({ openInBrowser: open }) => {
-    test.slow();
-    const { page, resolveRoute } = await open({ ...options, practice: true });
-    await expectReadable(page, resolveRoute);
-  });
 
 /** The longest that the contract takes: with spaces, in one piece, and from right to left. */
 const longest = (words: string, length: number) => words.repeat(length).slice(0, length).trim();
@@ -87,7 +52,16 @@ test('every screen can be read when every name is as long as it may be', async (
   const { page, started, resolveRoute } = await open();
   await fillWithLongNames(started);
   await page.reload();
-  await expectReadable(page, resolveRoute);
+  const faults: string[] = [];
+  for (const route of routes) {
+    await showRoute(page, await resolveRoute(route));
+    for (const size of windowSizes) {
+      await page.setViewportSize(size);
+      const found = await layoutFaults(page);
+      faults.push(...found.map((fault) => `${route} at ${size.width}: ${fault}`));
+    }
+  }
+  expect(faults).toEqual([]);
 });
 
 test('the screens before the vault is open can be read, in German and in longer words', async ({
@@ -98,7 +72,7 @@ test('the screens before the vault is open can be read, in German and in longer 
     const faults: string[] = [];
     const look = async (screen: string) => {
       await expect(page.locator('h1').first()).toBeVisible();
-      for (const size of sizes) {
+      for (const size of windowSizes) {
         await page.setViewportSize(size);
         const found = await layoutFaults(page);
         faults.push(...found.map((fault) => `${screen} at ${size.width}: ${fault}`));
