@@ -114,7 +114,13 @@ export const pathPart: ReportPart = ({ groups, meetings }, words) => [
       ],
     })),
   ),
-  ...tableOf(
+  ...attended(meetings, words),
+  ...keptWords(meetings, words),
+];
+
+/** The codes of the meetings, and below them what they stand for: the person has not seen the programme. */
+function attended(meetings: readonly HeldMeeting[], words: OutlineWords): Block[] {
+  const table = tableOf(
     words,
     (labels) => labels.accessReport.meetings,
     [
@@ -126,9 +132,11 @@ export const pathPart: ReportPart = ({ groups, meetings }, words) => [
     meetings
       .filter(({ attendance }) => attendance !== null)
       .map((meeting) => ({ cells: meetingCells(meeting, words) })),
-  ),
-  ...keptWords(meetings, words),
-];
+  );
+  if (table.length === 0) return [];
+  const codes = label(words, (labels) => labels.accessReport.meetingCodes);
+  return [...table, paragraph(codes, 'note')];
+}
 
 function meetingCells({ code, day, attendance, minutes }: HeldMeeting, words: OutlineWords) {
   return [

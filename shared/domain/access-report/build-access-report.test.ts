@@ -3,7 +3,11 @@ import {
   aPortfolioContent,
   shippedLabels,
 } from '../../../tests/harness/builders/portfolio-content.ts';
-import { aReportContent } from '../../../tests/harness/builders/report-content.ts';
+import {
+  aFullReportContent,
+  aReportContent,
+} from '../../../tests/harness/builders/report-content.ts';
+import { recordSections } from '../../contract/record.ts';
 import { outlineTexts } from '../document/outline-texts.ts';
 import { emptyRecord } from '../record/empty-record.ts';
 import { aVoice, chapters } from '../portfolio/testing/outline-reading.ts';
@@ -69,6 +73,35 @@ describe('an access report', () => {
         'not sent',
         english.day('2026-03-02'),
       ]),
+    );
+  });
+
+  it('explains the codes of the meetings right below their table, and only there', () => {
+    const codes = shippedLabels('en').accessReport.meetingCodes;
+    const meetings = aFullReportContent().meetings;
+    const { blocks } = buildAccessReport(aReportContent({ meetings }), {
+      main: english,
+      second: null,
+    });
+    const table = blocks.findIndex(
+      (block) => block.kind === 'table' && block.caption[0].text === 'Your meetings',
+    );
+    expect(blocks[table + 1]).toMatchObject({ look: 'note', text: [{ text: codes }] });
+    for (const code of ['I1', 'I2', 'G1', 'G10']) expect(codes).toContain(code);
+    expect(texts()).not.toContain(codes);
+  });
+
+  it('heads the remarks without signatures, and lists what was confirmed in the order of the record', () => {
+    const portfolio = aPortfolioContent();
+    const confirmations = portfolio.record.confirmations.toReversed();
+    const record = { ...portfolio.record, confirmations };
+    const said = texts({ portfolio: { ...portfolio, record } });
+    expect(said.join('\n')).not.toMatch(/signatures/iu);
+    const heading = said.indexOf('My remarks, and what I have confirmed');
+    const { headings } = shippedLabels('en');
+    const named = said.slice(heading).filter((text) => text.includes(': 2026-06-10'));
+    expect(named.map((text) => text.split(':')[0])).toEqual(
+      recordSections.map((section) => headings[section]),
     );
   });
 

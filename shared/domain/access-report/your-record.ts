@@ -1,8 +1,8 @@
 /** The whole record, by the builders of the portfolio, with what a portfolio leaves out. */
-import type { PersonRecord, SharedRecord } from '../../contract/record.ts';
+import type { PersonRecord, RecordSection, SharedRecord } from '../../contract/record.ts';
 import type { Block } from '../document/outline.ts';
 import { competencesSection } from '../portfolio/competences-section.ts';
-import type { DocumentLabels } from '../portfolio/document-labels.ts';
+import { confirmedParts } from '../portfolio/confirmed-parts.ts';
 import { dossierSection } from '../portfolio/dossier-section.ts';
 import { experienceSection } from '../portfolio/experience-section.ts';
 import { interestsSection } from '../portfolio/interests-section.ts';
@@ -16,27 +16,32 @@ import { projectsSection } from '../portfolio/projects-section.ts';
 import type { SectionBuilder, SectionInput } from '../portfolio/section-input.ts';
 import type { ReportPart } from './about-you.ts';
 import { paragraph, subheading } from './report-blocks.ts';
+import type { PickLabel } from './report-blocks.ts';
 
-const sections: readonly (readonly [keyof DocumentLabels['headings'], SectionBuilder])[] = [
-  ['profile', profileSection],
-  ['languages', languagesSection],
-  ['competences', competencesSection],
-  ['learning', learningSection],
-  ['experience', experienceSection],
-  ['evidence', dossierSection],
-  ['interests', interestsSection],
-  ['projects', projectsSection],
-  ['plan', planSection],
-  ['observations', observations],
+const headingOf =
+  (section: RecordSection): PickLabel =>
+  ({ headings }) =>
+    headings[section];
+
+const parts: readonly (readonly [PickLabel, SectionBuilder])[] = [
+  [headingOf('profile'), profileSection],
+  [headingOf('languages'), languagesSection],
+  [headingOf('competences'), competencesSection],
+  [headingOf('learning'), learningSection],
+  [headingOf('experience'), experienceSection],
+  [headingOf('evidence'), dossierSection],
+  [headingOf('interests'), interestsSection],
+  [headingOf('projects'), projectsSection],
+  [headingOf('plan'), planSection],
+  // The portfolio's heading names signatures, and nobody signs here.
+  [({ accessReport }) => accessReport.remarks, remarks],
 ];
 
 export const recordPart: ReportPart = ({ portfolio }, words) => {
   const input: SectionInput = { content: portfolio, shown: whole(portfolio.record), words };
-  const body = sections.flatMap(([heading, build]) => {
+  const body = parts.flatMap(([heading, build]) => {
     const blocks = build(input);
-    return blocks.length === 0
-      ? []
-      : [subheading(words, (labels) => labels.headings[heading]), ...blocks];
+    return blocks.length === 0 ? [] : [subheading(words, heading), ...blocks];
   });
   if (body.length === 0) return [];
   const kept = countKept(portfolio.record);
@@ -77,24 +82,10 @@ function whole(record: PersonRecord): SharedRecord {
 }
 
 /** What the person wants to add, and which parts they have read again. */
-function observations({ content, shown, words }: SectionInput): Block[] {
-  const items = shown.confirmations.map(({ section, confirmedOn, language }) =>
-    say(words, ({ labels, day, languageName }) =>
-      fill(labels.observations.confirmedItem, {
-        section: labels.headings[section],
-        day: day(confirmedOn),
-        language: languageName(language),
-      }),
-    ),
-  );
+function remarks({ content, shown, words }: SectionInput): Block[] {
   return [
     ...ownWordsBlock(shown.profile.observations, content.person.preferredName, words),
-    ...(items.length === 0
-      ? []
-      : [
-          paragraph(label(words, (labels) => labels.observations.confirmed)),
-          { kind: 'list' as const, items },
-        ]),
+    ...confirmedParts(shown.confirmations, words),
   ];
 }
 

@@ -4,9 +4,12 @@ import {
   aRecord,
   shippedLabels,
 } from '../../../tests/harness/builders/portfolio-content.ts';
+import { recordSections } from '../../contract/record.ts';
 import { emptyRecord } from '../record/empty-record.ts';
 import { buildPortfolioOutline } from './build-portfolio-outline.ts';
+import { buildShortPortfolio } from './build-short-portfolio.ts';
 import type { PortfolioContent } from './portfolio-content.ts';
+import { frameValues } from './portfolio-frame.ts';
 import { aVoice, chapter, chapters, facts, printed, table } from './testing/outline-reading.ts';
 
 const itLabels = shippedLabels('it');
@@ -42,6 +45,18 @@ describe('a portfolio', () => {
     });
   });
 
+  it('says on every page that it is partial, beside its number', () => {
+    const head = (outline: { running: { headEnd: string } }) => outline.running.headEnd;
+    const content = aPortfolioContent({ partial: true, gaps: ['attendance'] });
+    const words = { main: italian, second: null };
+    expect(head(build(content))).toBe('ESM-0007, versione 2 · PARZIALE');
+    expect(head(buildShortPortfolio(content, words))).toBe('ESM-0007, versione 2 · PARZIALE');
+    // Turkish has a capital of its own for i, and a template takes the same values.
+    const turkish = aVoice('tr', shippedLabels('tr'));
+    expect(frameValues(content, turkish).version).toBe('2 · EKSİK');
+    expect(frameValues(aPortfolioContent(), turkish).version).toBe('2');
+  });
+
   it('prints the chosen sections only, and leaves no gap in the numbers', () => {
     const outline = build({ sections: ['profile', 'experience'] });
     expect(chapters(outline).slice(0, 4)).toEqual([
@@ -65,6 +80,16 @@ describe('a portfolio', () => {
       ({ kind }) => kind === 'list',
     );
     expect(lists.at(-1)).toMatchObject({ items: [[{ text: 'Che cosa so fare' }]] });
+  });
+
+  it('lists what was confirmed in the order of the document, in whichever order it was read', () => {
+    const confirmations = aRecord().confirmations.toReversed();
+    const outline = build({ record: aRecord({ confirmations }) });
+    const [list] = chapter(outline, 'Le mie osservazioni e le firme').filter(
+      ({ kind }) => kind === 'list',
+    );
+    const said = list?.kind === 'list' ? list.items.map(([{ text }]) => text.split(':')[0]) : [];
+    expect(said).toEqual(recordSections.map((section) => itLabels.headings[section]));
   });
 
   it('leaves empty sections out, but says so where a reader of a partial portfolio expects them', () => {

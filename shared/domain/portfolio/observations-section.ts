@@ -1,7 +1,8 @@
 /** What the person adds or objects to, which parts they confirmed, and the signatures. */
 import { filledSections } from '../record/filled-sections.ts';
-import type { Block, Phrases } from '../document/outline.ts';
-import { fill, label, say } from './outline-words.ts';
+import type { Block } from '../document/outline.ts';
+import { confirmedParts, listed } from './confirmed-parts.ts';
+import { label } from './outline-words.ts';
 import { ownWordsBlock } from './own-words.ts';
 import { signaturesBlock } from './signatures-block.ts';
 import type { SectionInput } from './section-input.ts';
@@ -24,21 +25,8 @@ export function observationsSection(input: SectionInput): Block[] {
 
 function confirmed({ shown, words }: SectionInput): Block[] {
   const filled = filledSections(shown);
-  const items = shown.confirmations
-    .filter(({ section }) => filled.includes(section))
-    .map(({ section, confirmedOn, language }) =>
-      say(words, ({ labels, day, languageName }) =>
-        fill(labels.observations.confirmedItem, {
-          section: labels.headings[section],
-          day: day(confirmedOn),
-          language: languageName(language),
-        }),
-      ),
-    );
-  return listed(
-    label(words, (labels) => labels.observations.confirmed),
-    items,
-  );
+  const printed = shown.confirmations.filter(({ section }) => filled.includes(section));
+  return confirmedParts(printed, words);
 }
 
 function notConfirmed({ shown, words }: SectionInput): Block[] {
@@ -50,14 +38,6 @@ function notConfirmed({ shown, words }: SectionInput): Block[] {
     label(words, (labels) => labels.observations.open),
     items,
   );
-}
-
-function listed(text: Phrases, items: readonly Phrases[]): Block[] {
-  if (items.length === 0) return [];
-  return [
-    { kind: 'paragraph', look: 'body', text },
-    { kind: 'list', items },
-  ];
 }
 
 /** An interpreter signs only where somebody interpreted or translated. */

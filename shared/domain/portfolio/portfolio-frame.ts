@@ -29,11 +29,16 @@ export interface FrameValues {
   readonly name: string;
 }
 
-export function frameValues(content: PortfolioContent, { number, day }: Voice): FrameValues {
-  const { person, centre, version, createdOn } = content;
+/** A partial one says so beside its number, on every page and in a centre's own template: pages part from their cover. */
+export function frameValues(
+  content: PortfolioContent,
+  { language, labels, number, day }: Voice,
+): FrameValues {
+  const { person, centre, version, createdOn, partial } = content;
+  const mark = partial ? ` · ${labels.accessReport.partial.toLocaleUpperCase(language)}` : '';
   return {
     reference: person.code,
-    version: number(version),
+    version: `${number(version)}${mark}`,
     createdOn: day(createdOn),
     centre: centre.name,
     name: person.preferredName,
