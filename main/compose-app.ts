@@ -47,6 +47,8 @@ import { createPortfolioPages } from './features/portfolio/portfolio-pages.ts';
 import { createPortfolioRepository } from './features/portfolio/portfolio.repository.ts';
 import { createPortfolioService } from './features/portfolio/portfolio.service.ts';
 import { createRegisterService } from './features/portfolio/register.service.ts';
+import { createPrivacyHandlers } from './features/privacy/privacy.handlers.ts';
+import { createPrivacyRepository } from './features/privacy/privacy.repository.ts';
 import { createProgrammesHandlers } from './features/programmes/programmes.handlers.ts';
 import { createRecordHandlers } from './features/record/record.handlers.ts';
 import { createRosterHandlers } from './features/roster/roster.handlers.ts';
@@ -169,6 +171,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     changes: isCommand,
   });
   const letterhead = createLetterheadService({ kept: createLetterheadRepository(database), ids });
+  const privacy = createPrivacyRepository(database);
   const documents = createDocumentMaker({
     resourcesFolder: paths.resourcesFolder,
     pdfPrinter: ports.pdfPrinter,
@@ -345,10 +348,18 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
       history: createHistoryHandlers(history, queue),
       portfolio: createPortfolioHandlers(portfolios, jobs, pages, register),
       paperwork: createPaperworkHandlers(
-        createPaperworkService({ portfolios, rules: desk.rules, documents, outputFolder }),
+        createPaperworkService({
+          portfolios,
+          rules: desk.rules,
+          privacy: privacy.read,
+          letterhead: letterhead.get,
+          documents,
+          outputFolder,
+        }),
       ),
       letterhead: createLetterheadHandlers(letterhead),
       templates: createTemplatesHandlers(templates),
+      privacy: createPrivacyHandlers(privacy),
       ...desk.handlers,
       transfer: createTransferHandlers(
         transferOut,

@@ -10,6 +10,7 @@ import { letterheadEntity, logoEntity } from '../features/letterhead/letterhead.
 import { meetingEntity, meetingEntryEntity } from '../features/meetings/meetings.entity.ts';
 import { operatorEntity } from '../features/operators/operators.entity.ts';
 import { counterEntity, personEntity } from '../features/people/people.entity.ts';
+import { privacyNoticeEntity } from '../features/privacy/privacy.entity.ts';
 import { portfolioVersionEntity } from '../features/portfolio/portfolio.entity.ts';
 import { recordEntities } from '../features/record/record.entity.ts';
 import { retentionRuleEntity } from '../features/retention/retention.entity.ts';
@@ -43,4 +44,5 @@ export const entities: readonly EntitySchema[] = [
   letterheadEntity,
   logoEntity,
   templateEntity,
+  privacyNoticeEntity,
 ];

@@ -67,7 +67,8 @@ h1,h2,h3{break-after:avoid;break-inside:avoid}
 .chapter{font-size:16pt;line-height:20pt;font-weight:700;color:#0b4a6f;border-top:2pt solid #0b4a6f;padding-top:5pt;margin:22pt 0 8pt;display:flex;flex-wrap:wrap;gap:2pt 9pt;align-items:baseline}
 .chapter.new{break-before:page;margin-top:0}
 h2+table,h3+table,h2+p,h3+p{break-before:avoid}
-p:has(+table),p:has(+ul),p:has(+.signatures){break-after:avoid}
+p:has(+table),p:has(+ul){break-after:avoid}
+.together{break-inside:avoid}
 .part{font-size:12pt;line-height:16pt;font-weight:700;margin:14pt 0 4pt;display:flex;flex-wrap:wrap;gap:2pt 9pt;align-items:baseline}
 h2 .second,h3 .second{margin-inline-start:auto;font-size:.9em}
 h2 .second[dir=rtl],h3 .second[dir=rtl]{margin-inline:0 auto}
@@ -118,11 +119,15 @@ li{margin:0 0 2pt;text-align:start}
 .boxes{width:26mm}
 .boxes.bare{width:10mm}
 .tick-line{display:inline-flex!important;gap:2mm;align-items:center;margin-inline-end:6mm}
-.tick-line .second{margin-inline-start:0}
+.tick-words{display:flex;gap:2mm}
+.tick-words .second{margin-inline-start:0}
+.facts .tick-line{align-items:flex-start;margin:0 0 3pt}
+.facts .tick-words{display:block}
 .tick{display:inline-block;inline-size:4.5mm;block-size:4.5mm;border:1pt solid #1a1a1a;font:700 9pt/4.5mm "Noto Sans",sans-serif;text-align:center;flex:none}
 .signatures{break-inside:avoid;display:flex;gap:6mm;margin-top:20mm;padding:0;list-style:none}
 .signatures li{flex:1;border-top:.75pt solid #1a1a1a;padding-top:2pt;font-size:8.5pt;line-height:12pt}
 .signatures li>span{display:block}
+.pen-name{display:flex;gap:2mm;align-items:flex-end;height:9mm;border-bottom:.75pt dotted #4d4d4d}
 `;
 
 /** What has to fit on few pages: nine tenths of the type, and less between things. */
@@ -138,6 +143,8 @@ th,td{padding:1.8pt 4pt}
 .letterhead{padding-bottom:2mm;margin-bottom:3mm}
 .letterhead p,.note,.quiet,thead th,thead .legend th,figcaption{font-size:8pt;line-height:10.5pt}
 .box{padding:4pt 8pt;margin:6pt 0}
+.statements:has(.sign) td{padding-block:1.6pt}
+.signatures{margin-top:15mm}
 `;
 
 /** The style sheet of a document, with its fonts, page head and page foot. */

@@ -3,11 +3,13 @@ import { BorderStyle, Paragraph, TextRun } from 'docx';
 import type { Table } from 'docx';
 import type { Block } from '../../shared/domain/document/outline.ts';
 import { readingOrder } from '../../shared/domain/document/reading-order.ts';
+import { signedTogether } from '../../shared/domain/document/signed-together.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { assertNever } from '../../shared/util/assert-never.ts';
 import { accent, bulletList, grey, ink, styleId } from './docx-styles.ts';
 import { statementBlocks } from './docx-statements.ts';
-import { factsBlocks, signatureBlocks, tableBlocks } from './docx-table.ts';
+import { signatureBlocks } from './docx-signatures.ts';
+import { factsBlocks, tableBlocks } from './docx-table.ts';
 import type { TableFrame } from './docx-table.ts';
 import { paragraphOf, paragraphsOf, runsOf } from './docx-text.ts';
 import type { SignPictures } from './sign-pictures.ts';
@@ -16,13 +18,7 @@ type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 type Part = Paragraph | Table;
 
 /** What a paragraph before it stays with: without it the words would stand alone at the foot of a page. */
-const ledInTo: readonly (Block['kind'] | undefined)[] = [
-  'table',
-  'facts',
-  'list',
-  'statements',
-  'signatures',
-];
+const ledInTo: readonly (Block['kind'] | undefined)[] = ['table', 'facts', 'list', 'statements'];
 
 /** Gives the blocks one after another, each knowing what stands around it. */
 export function blocksToDocx(
@@ -31,10 +27,21 @@ export function blocksToDocx(
   pictures: SignPictures,
 ): Part[] {
   const places = readingOrder(blocks);
+  const signed = signedTogether(blocks);
   return blocks.flatMap((block, index) => {
     const captionRepeated = places[index]?.captionRepeated === true;
-    const leadsIn = ledInTo.includes(blocks[index + 1]?.kind);
-    return blockToDocx(block, { ...frame, captionRepeated, leadsIn }, pictures);
+    return blockToDocx(
+      block,
+      {
+        ...frame,
+        captionRepeated,
+        leadsIn:
+          signed.some(({ from, to }) => from <= index && index < to) ||
+          (block.kind === 'paragraph' && ledInTo.includes(blocks[index + 1]?.kind)),
+        headingFollows: blocks[index + 1]?.kind === 'heading',
+      },
+      pictures,
+    );
   });
 }
 

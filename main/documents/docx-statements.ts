@@ -1,20 +1,21 @@
 /** Sentences with signs and boxes in Word: a table without lines, a column for each language. */
-import { AlignmentType, BorderStyle, ImageRun, Paragraph, TableRow, TextRun } from 'docx';
+import { AlignmentType, ImageRun, Paragraph, TableRow } from 'docx';
 import type { Table } from 'docx';
-import { tick } from '../../shared/domain/document/outline.ts';
-import type { Block, TickBox } from '../../shared/domain/document/outline.ts';
+import type { Block } from '../../shared/domain/document/outline.ts';
 import type { Pictogram } from '../../shared/domain/document/pictograms.ts';
-import { directionOf } from '../../shared/domain/text/direction.ts';
-import { grey, ink, noRule, styleId } from './docx-styles.ts';
+import { grey, noRule, styleId } from './docx-styles.ts';
 import { cell, frame, widthsOf } from './docx-table.ts';
 import type { TableFrame } from './docx-table.ts';
-import { gap, paragraphOf, runsOf } from './docx-text.ts';
+import { gap, paragraphOf } from './docx-text.ts';
+import { boxParagraphs } from './docx-tick-boxes.ts';
 import type { SignPictures } from './sign-pictures.ts';
 
 type Statements = Extract<Block, { kind: 'statements' }>;
 
 /** Pixels at 96 to the inch: 7 mm. */
 const SIGN_SIDE = 26;
+/** Half points: what is read together keeps its size where all else is smaller. */
+const SENTENCE = 20;
 const bare = { top: noRule, bottom: noRule, left: noRule, right: noRule };
 
 /** Gives the table and the paragraph that parts it from what follows. */
@@ -39,9 +40,13 @@ export function statementBlocks(
   );
   const lines = rows.map(({ sign, text, boxes }) => {
     const cells = [
-      ...(hasSigns ? [[signParagraph(sign, pictures)]] : []),
+      ...(hasSigns ? [[signParagraph(sign, pictures, table.leadsIn)]] : []),
       ...text.map((phrase, index) => [
-        paragraphOf(phrase, { style: styleId.body }, index === 0 ? {} : { color: grey }),
+        paragraphOf(
+          phrase,
+          { style: styleId.body, keepNext: table.leadsIn, spacing: { after: 0 } },
+          { size: SENTENCE, ...(index === 0 ? {} : { color: grey }) },
+        ),
       ]),
       ...Array.from({ length: columns - text.length }, () => [new Paragraph({})]),
       ...(hasBoxes ? [boxParagraphs(boxes, table.language)] : []),
@@ -51,10 +56,18 @@ export function statementBlocks(
       children: cells.map((children, index) => cell(children, widths[index] ?? 0, bare)),
     });
   });
-  return [frame(lines, widths, table, bare), gap()];
+  return [
+    // Signs keep the rows apart.
+    frame(lines, widths, { ...table, tight: hasSigns }, bare),
+    ...(table.headingFollows ? [] : [gap(table.leadsIn)]),
+  ];
 }
 
-function signParagraph(sign: Pictogram | null, pictures: SignPictures): Paragraph {
+function signParagraph(
+  sign: Pictogram | null,
+  pictures: SignPictures,
+  keepNext: boolean,
+): Paragraph {
   const data = sign === null ? undefined : pictures.get(sign);
   if (data === undefined || sign === null) return new Paragraph({ style: styleId.body });
   const picture = new ImageRun({
@@ -66,30 +79,9 @@ function signParagraph(sign: Pictogram | null, pictures: SignPictures): Paragrap
   });
   return new Paragraph({
     style: styleId.body,
+    keepNext,
+    spacing: { after: 0 },
     alignment: AlignmentType.START,
     children: [picture],
   });
-}
-
-/** A framed space or letter, then its label; one line for each box. */
-function boxParagraphs(boxes: readonly TickBox[], language: string): Paragraph[] {
-  if (boxes.length === 0) return [new Paragraph({ style: styleId.body })];
-  return boxes.map(
-    ({ label, ticked }) =>
-      new Paragraph({
-        style: styleId.body,
-        bidirectional: directionOf(language) === 'rtl',
-        children: [
-          new TextRun({
-            text: ticked ? ` ${tick} ` : '\u00A0\u00A0\u00A0\u00A0',
-            bold: true,
-            border: { style: BorderStyle.SINGLE, size: 8, color: ink },
-          }),
-          ...(label ?? []).flatMap((phrase, index) => [
-            new TextRun({ text: '  ' }),
-            ...runsOf(phrase, index === 0 ? {} : { color: grey }),
-          ]),
-        ],
-      }),
-  );
 }

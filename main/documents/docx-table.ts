@@ -2,7 +2,6 @@
 import {
   AlignmentType,
   HeightRule,
-  Paragraph,
   ShadingType,
   Table,
   TableCell,
@@ -10,12 +9,13 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { ITableBordersOptions, ITableCellBorders } from 'docx';
+import type { ITableBordersOptions, ITableCellBorders, Paragraph } from 'docx';
 import type { Block, Cell, Column, Phrases } from '../../shared/domain/document/outline.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { ink, noRule, strongRule, styleId, thinRule, tint } from './docx-styles.ts';
 import { PEN_LINE_MM } from './pen-line.ts';
 import { cellParagraphs, gap, pairParagraph, paragraphOf, paragraphsOf } from './docx-text.ts';
+import { tickedSentence } from './docx-tick-boxes.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
@@ -39,6 +39,8 @@ export interface TableFrame {
   readonly captionRepeated: boolean;
   /** It leads into what comes next, and stays on its page. */
   readonly leadsIn: boolean;
+  /** A heading comes next, with room above it: nothing has to part it from the table, and at the foot of a page nothing may. */
+  readonly headingFollows: boolean;
   /** Less air in the rows: a letterhead takes room on pages that may not become more. */
   readonly tight: boolean;
 }
@@ -151,10 +153,10 @@ export function cell(children: Paragraph[], width: number, borders: ITableCellBo
 /** Characters that surely fit on one line of each column. */
 const ONE_LINE = { label: 26, value: 64 } as const;
 
-function labelParagraphs(label: Phrases): Paragraph[] {
+function labelParagraphs(label: Phrases, keepNext: boolean): Paragraph[] {
   return isShort(label, ONE_LINE.label)
-    ? [pairParagraph(label, styleId.note)]
-    : paragraphsOf(label, styleId.note);
+    ? [pairParagraph(label, styleId.note, { keepNext })]
+    : paragraphsOf(label, styleId.note, { keepNext });
 }
 
 function valueParagraphs(value: Cell): Paragraph[] {
@@ -175,7 +177,7 @@ function isShort(phrases: Phrases, most: number): boolean {
 export function factsBlocks({ rows }: Of<'facts'>, table: TableFrame): (Paragraph | Table)[] {
   const widths = widthsOf([{ share: 3 }, { share: 7 }], table.width);
   const lines = rows.map(
-    ({ label, value, room = 0 }) =>
+    ({ label, value, room = 0, boxes = [] }, index) =>
       new TableRow({
         cantSplit: true,
         ...(room === 0
@@ -187,37 +189,20 @@ export function factsBlocks({ rows }: Of<'facts'>, table: TableFrame): (Paragrap
               },
             }),
         children: [
-          cell(labelParagraphs(label), widths[0] ?? 0, { ...open, bottom: thinRule }),
-          cell(valueParagraphs(value), widths[1] ?? 0, { ...open, bottom: thinRule }),
+          cell(labelParagraphs(label, table.leadsIn && index === rows.length - 1), widths[0] ?? 0, {
+            ...open,
+            bottom: thinRule,
+          }),
+          cell(
+            [
+              ...boxes.flatMap((box) => tickedSentence(box, table.language)),
+              ...valueParagraphs(value),
+            ],
+            widths[1] ?? 0,
+            { ...open, bottom: thinRule },
+          ),
         ],
       }),
   );
-  return lines.length === 0 ? [] : [frame(lines, widths, table), gap()];
-}
-
-/** Places for signatures, side by side. */
-export function signatureBlocks(
-  { places }: Of<'signatures'>,
-  table: TableFrame,
-): (Paragraph | Table)[] {
-  const widths = widthsOf(
-    places.map(() => ({ share: 1 })),
-    table.width,
-  );
-  const children = places.map(({ name, role }, index) =>
-    cell(
-      [
-        ...(name === null ? [] : [paragraphOf(name, { style: styleId.cell }, { bold: true })]),
-        ...paragraphsOf(role, styleId.note),
-      ],
-      widths[index] ?? 0,
-      { ...open, top: thinRule, bottom: noRule },
-    ),
-  );
-  if (children.length === 0) return [];
-  return [
-    new Paragraph({ style: styleId.body, spacing: { before: 640 }, keepNext: true }),
-    frame([new TableRow({ cantSplit: true, children })], widths, table),
-    gap(),
-  ];
+  return lines.length === 0 ? [] : [frame(lines, widths, table), gap(table.leadsIn)];
 }

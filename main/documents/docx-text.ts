@@ -63,8 +63,13 @@ export function paragraphsOf(
 }
 
 /** Both languages in one paragraph, which runs as the first of them does. */
-export function pairParagraph([first, ...others]: Phrases, style: string): Paragraph {
+export function pairParagraph(
+  [first, ...others]: Phrases,
+  style: string,
+  options: IParagraphOptions = {},
+): Paragraph {
   return new Paragraph({
+    ...options,
     style,
     bidirectional: directionOf(first.language) === 'rtl',
     children: [
@@ -78,8 +83,9 @@ export function pairParagraph([first, ...others]: Phrases, style: string): Parag
 }
 
 /** What parts two tables, which Word would join: a paragraph as low as a line can be. */
-export function gap(): Paragraph {
+export function gap(keepNext = false): Paragraph {
   return new Paragraph({
+    keepNext,
     spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT },
   });
 }

@@ -1,6 +1,6 @@
 /** Each kind of block as HTML. */
 import { tick } from '../../shared/domain/document/outline.ts';
-import type { Block, Cell } from '../../shared/domain/document/outline.ts';
+import type { Block, Cell, TickBox } from '../../shared/domain/document/outline.ts';
 import type { BlockPlace } from '../../shared/domain/document/reading-order.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { assertNever } from '../../shared/util/assert-never.ts';
@@ -45,9 +45,10 @@ export function blockToHtml(
       return statementsToHtml(block, around);
     case 'signatures':
       return `<ul class="signatures">${block.places
-        .map(
-          ({ name, role }) =>
-            `<li>${name === null ? '' : phraseToHtml(name, around, 'strong')}${text(role)}</li>`,
+        .map(({ name, nameLabel, role }) =>
+          name === null
+            ? `<li>${text(role)}<div class="pen-name">${text(nameLabel)}</div></li>`
+            : `<li>${phraseToHtml(name, around, 'strong')}${text(role)}</li>`,
         )
         .join('')}</ul>`;
     default:
@@ -82,8 +83,8 @@ function ownWordsToHtml({ words, translation, by }: Of<'own-words'>, around: str
 
 function factsToHtml({ rows }: Of<'facts'>, around: string): string {
   const lines = rows.map(
-    ({ label, value, room = 0 }) =>
-      `<tr><th scope="row"><div class="pair">${phrasesToHtml(label, around)}</div></th><td${room === 0 ? '' : ` style="height:${room * PEN_LINE_MM}mm"`}>${valueToHtml(value, around)}</td></tr>`,
+    ({ label, value, room = 0, boxes = [] }) =>
+      `<tr><th scope="row"><div class="pair">${phrasesToHtml(label, around)}</div></th><td${room === 0 ? '' : ` style="height:${room * PEN_LINE_MM}mm"`}>${boxes.map((box) => boxToHtml(box, around)).join('')}${valueToHtml(value, around)}</td></tr>`,
   );
   const whole = rows.length <= keptWhole ? ' whole' : '';
   return `<table class="facts${whole}"><tbody>${lines.join('\n')}</tbody></table>`;
@@ -109,10 +110,7 @@ function statementsToHtml({ rows }: Of<'statements'>, around: string): string {
       const span = index === text.length - 1 ? columns - index : 1;
       return `<td${span > 1 ? ` colspan="${span}"` : ''}>${phraseToHtml(phrase, around)}</td>`;
     });
-    const ticks = boxes.map(
-      ({ label, ticked }) =>
-        `<span class="tick-line"><span class="tick">${ticked ? tick : ''}</span>${label === null ? '' : ` ${phrasesToHtml(label, around)}`}</span>`,
-    );
+    const ticks = boxes.map((box) => boxToHtml(box, around));
     const bare = boxes.every(({ label }) => label === null);
     const boxCell = hasBoxes
       ? `<td class="boxes${bare ? ' bare' : ''}">${ticks.join(' ')}</td>`
@@ -120,6 +118,12 @@ function statementsToHtml({ rows }: Of<'statements'>, around: string): string {
     return `<tr>${signCell}${texts.join('')}${boxCell}</tr>`;
   });
   return `<table class="statements"><tbody>${lines.join('\n')}</tbody></table>`;
+}
+
+function boxToHtml({ label, ticked }: TickBox, around: string): string {
+  const said =
+    label === null ? '' : ` <span class="tick-words">${phrasesToHtml(label, around)}</span>`;
+  return `<span class="tick-line"><span class="tick">${ticked ? tick : ''}</span>${said}</span>`;
 }
 
 function tableToHtml(

@@ -1,6 +1,7 @@
 /** Writes an outline as one print-ready HTML page: semantic, escaped, without scripts. PDF is printed from it. */
 import type { Outline } from '../../shared/domain/document/outline.ts';
 import { readingOrder } from '../../shared/domain/document/reading-order.ts';
+import { signedTogether } from '../../shared/domain/document/signed-together.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { documentStyle } from './document-style.ts';
 import { blockToHtml } from './html-blocks.ts';
@@ -11,10 +12,15 @@ import { escapeHtml } from './html-text.ts';
 export function outlineToHtml(outline: Outline): string {
   const { language, title, blocks, basis = '' } = outline;
   const places = readingOrder(blocks);
+  const signed = signedTogether(blocks);
   const content = blocks
-    .map((block, index) =>
-      blockToHtml(block, { around: language, captionRepeated: false, depth: 1, ...places[index] }),
-    )
+    .map((block, index) => {
+      const place = { captionRepeated: false, depth: 1, ...places[index] } as const;
+      const html = blockToHtml(block, { around: language, ...place });
+      const begins = signed.some(({ from }) => from === index);
+      const ends = signed.some(({ to }) => to === index);
+      return `${begins ? '<div class="together">' : ''}${html}${ends ? '</div>' : ''}`;
+    })
     .join('\n');
   return `<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${directionOf(language)}">

@@ -7,6 +7,7 @@ import { AuditSection } from '../features/audit/audit-section.tsx';
 import { BackupSection } from '../features/backup/backup-section.tsx';
 import { LetterheadSection } from '../features/letterhead/letterhead-section.tsx';
 import { OperatorsSection } from '../features/operators/operators-section.tsx';
+import { PrivacySection } from '../features/privacy/privacy-section.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { RightsSection } from '../features/rights/rights-section.tsx';
 import { TemplateSection } from '../features/templates/template-section.tsx';
@@ -22,6 +23,7 @@ export function SettingsScreen() {
       <SettingsPage />
       <LetterheadSection />
       <TemplateSection />
+      <PrivacySection />
       <RightsSection />
       <QueryView query={query}>
         {(status) => (

@@ -13,6 +13,7 @@ import { operators } from './operators.ts';
 import { paperwork } from './paperwork.ts';
 import { people } from './people.ts';
 import { portfolio } from './portfolio.ts';
+import { privacy } from './privacy.ts';
 import { programmes } from './programmes.ts';
 import { record } from './record.ts';
 import { retention } from './retention.ts';
@@ -44,6 +45,7 @@ export const contract = {
   paperwork,
   letterhead,
   templates,
+  privacy,
   transfer,
   rights,
   erasure,

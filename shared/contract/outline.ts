@@ -72,7 +72,7 @@ const Block = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: kind('signatures'),
-    places: z.array(z.strictObject({ name: Phrase.nullable(), role: Phrases })),
+    places: z.array(z.strictObject({ name: Phrase.nullable(), nameLabel: Phrases, role: Phrases })),
   }),
 ]);
 

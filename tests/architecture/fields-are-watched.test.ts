@@ -26,6 +26,7 @@ const leftAlone: Readonly<Record<string, string>> = {
   'lost.code': 'a recovery code',
   'out.address': 'an address of a centre',
   'out.receiver': 'a name',
+  officer: 'how an office is reached',
   'ownWords.translatedBy': 'a name',
   'paste.label': 'a list: its rows are looked through in the preview',
   'sheet.retype': 'a recovery code',

@@ -17,6 +17,7 @@ import { faultsOf } from './validate-word.ts';
 
 const voices = createVoices('resources');
 const pictures = createSignPictures('resources/pictograms');
+const privacy = { ground: null, officer: '' };
 const rules = { checkDays: 30, followUpMonths: 12, proofYears: 5 };
 
 async function anOutline(
@@ -27,7 +28,7 @@ async function anOutline(
   const main = await voices(language);
   if (main === null) throw new Error(`no labels in ${language}`);
   const beside = second === null ? null : await voices(second);
-  const content = { portfolio: aPortfolioContent(), rules };
+  const content = { portfolio: aPortfolioContent(), rules, privacy };
   const words = { main, second: beside };
   return kind === 'reference'
     ? buildReferenceLetter(aReference(), words)

@@ -256,6 +256,7 @@ export function inputsOfEveryCall(ids: NamedIds): Inputs {
       renameLogo: { id: noLogo, name: 'x' },
       removeLogo: { id: noLogo },
     },
+    privacy: { notice: null, saveNotice: { ground: 'public-task', officer: 'x' } },
     transfer: {
       card: null,
       saveCard: null,

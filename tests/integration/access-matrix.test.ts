@@ -119,6 +119,8 @@ const expected = `
   letterhead.addLogo           -           yes         -           -           -           yes
   letterhead.renameLogo        -           yes         -           -           -           yes
   letterhead.removeLogo        -           yes         -           -           -           yes
+  privacy.notice               yes         yes         yes         yes         yes         yes
+  privacy.saveNotice           -           yes         -           -           -           yes
   templates.list               yes         yes         -           -           -           yes
   templates.save               -           yes         -           -           -           yes
   templates.use                -           yes         -           -           -           yes

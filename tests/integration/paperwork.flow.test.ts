@@ -81,6 +81,40 @@ describe('papers along the path', () => {
     }
   });
 
+  it('prints the ground that the centre has chosen, and both until then, which undo brings back', async () => {
+    const { id: personId } = await client.people.create(aPerson());
+    const task = 'A task in the public interest';
+    const interest = 'A legitimate interest of the centre';
+    const open = await client.privacy.notice();
+    expect(open).toEqual({ ground: null, officer: '' });
+    const before = await pageOf(personId, 'agreement');
+    for (const ground of [task, interest])
+      expect(before).toContain(
+        `<span class="tick"></span> <span class="tick-words"><span>${ground}`,
+      );
+    const officer = 'Ufficio Prova, dpo@prova.example';
+    const chosen = await client.privacy.saveNotice({ ground: 'legitimate-interest', officer });
+    expect(chosen).toEqual({ ground: 'legitimate-interest', officer });
+    const page = await pageOf(personId, 'agreement');
+    expect(page).toContain(interest);
+    expect(page).toContain(officer);
+    expect(page).not.toContain(task);
+    expect(page).not.toContain('class="tick"');
+    await client.history.undo();
+    expect(await client.privacy.notice()).toEqual(open);
+  });
+
+  it.each([
+    { ground: 'consent', officer: '' },
+    { ground: null, officer: 'x'.repeat(161) },
+  ])('takes no other ground and no longer name: %#', async (notice) => {
+    const given = notice as Parameters<typeof client.privacy.saveNotice>[0];
+    await expect(client.privacy.saveNotice(given)).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+    expect(await client.privacy.notice()).toEqual({ ground: null, officer: '' });
+  });
+
   it('marks what is not confirmed, and crosses what was decided', async () => {
     const { id: personId } = await aFilledPerson(client, word, today);
     await client.record.unconfirm({ personId, section: 'competences' });
@@ -127,6 +161,8 @@ describe('papers along the path', () => {
       const { id: personId, code } = await aFilledPerson(client, word, today);
       const sewed = await anEvidence(personId, 'Sewed for a shop', { contact: contacts.shop });
       const taught = await anEvidence(personId, 'Helped in a school', { contact: contacts.school });
+      const reached = { email: 'posta@prova.example', telephone: '', website: '' };
+      await client.letterhead.saveText({ ...reached, address: 'Via Prova 1', fundingLine: '' });
       const { folder, files } = await produce(personId, sewed);
       expect(files.map(({ fileName }) => fileName)).toEqual([
         `${code}-reference-E2-en.docx`,
@@ -136,6 +172,8 @@ describe('papers along the path', () => {
       expect(page).toContain('Sartoria Prova');
       expect(page).toContain('Sewed for a shop');
       expect(page).not.toMatch(/Scuola Esempio|Helped in a school|ESPoR/u);
+      expect(page).toContain('posta@prova.example');
+      expect(page).not.toContain('Via Prova 1');
       const told = page.match(new RegExp(`${word} \\p{L}+`, 'gu')) ?? [];
       expect(told.filter((text) => text !== `${word} A`)).toEqual([]);
       await expect(produce(personId, taught)).resolves.toMatchObject({

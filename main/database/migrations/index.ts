@@ -17,6 +17,7 @@ import { EvidenceContact0100 } from './0100-evidence-contact.ts';
 import { VersionSections0110 } from './0110-version-sections.ts';
 import { Letterhead0120 } from './0120-letterhead.ts';
 import { Templates0130 } from './0130-templates.ts';
+import { PrivacyNotice0140 } from './0140-privacy-notice.ts';
 
 export const migrations: readonly MigrationClass[] = [
   Centre0010,
@@ -33,4 +34,5 @@ export const migrations: readonly MigrationClass[] = [
   VersionSections0110,
   Letterhead0120,
   Templates0130,
+  PrivacyNotice0140,
 ];

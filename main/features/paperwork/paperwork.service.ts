@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { InputOf } from '../../../shared/contract/define.ts';
 import type { ExportBasis } from '../../../shared/contract/agreements.ts';
+import type { Letterhead } from '../../../shared/contract/letterhead.ts';
 import type { paperwork, PaperworkFiles } from '../../../shared/contract/paperwork.ts';
+import type { PrivacyNotice } from '../../../shared/contract/privacy.ts';
 import { recordSections } from '../../../shared/contract/record.ts';
 import type { RetentionRules } from '../../../shared/contract/retention.ts';
 import { needsAgreement } from '../../../shared/domain/paperwork/needs-agreement.ts';
@@ -18,6 +20,8 @@ import type { PortfolioService } from '../portfolio/portfolio.service.ts';
 export interface PaperworkDependencies {
   readonly portfolios: Pick<PortfolioService, 'collect' | 'requireBasis'>;
   readonly rules: () => Promise<RetentionRules>;
+  readonly privacy: () => Promise<PrivacyNotice>;
+  readonly letterhead: () => Promise<Pick<Letterhead, 'text'>>;
   readonly documents: Pick<DocumentMaker, 'makePaperwork' | 'makeReferenceLetter'>;
   readonly outputFolder: () => string;
 }
@@ -43,7 +47,8 @@ export function createPaperworkService(dependencies: PaperworkDependencies) {
     portfolio: PortfolioContent,
   ): Promise<Written> {
     if (kind !== 'reference') {
-      const content = { portfolio, rules: await dependencies.rules() };
+      const [rules, privacy] = await Promise.all([dependencies.rules(), dependencies.privacy()]);
+      const content = { portfolio, rules, privacy };
       return {
         named: kind,
         files: await documents.makePaperwork(kind, content, languages, formats),
@@ -52,7 +57,9 @@ export function createPaperworkService(dependencies: PaperworkDependencies) {
     const evidence = askableEvidence(portfolio.record).find(({ id }) => id === evidenceId);
     if (evidence === undefined) throw new AppError('refused', 'contact-missing');
     const { person, centre, operatorName, createdOn } = portfolio;
-    const content = { person, centre, operatorName, createdOn, evidence };
+    const { email, telephone } = (await dependencies.letterhead()).text;
+    const reached = { email, telephone };
+    const content = { person, centre, operatorName, createdOn, evidence, reached };
     return {
       named: `${kind}-E${evidence.number}`,
       files: await documents.makeReferenceLetter(content, languages, formats),

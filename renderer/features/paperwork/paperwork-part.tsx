@@ -10,6 +10,7 @@ import { useQuery } from '../../api/use-query.ts';
 import { DocumentLanguagesForm } from '../../app/document-languages-form.tsx';
 import { BarrierNote } from '../../app/export-ground.tsx';
 import { useDocumentLanguages } from '../../app/use-document-languages.ts';
+import { MissingGround } from './missing-ground.tsx';
 import { PaperRow } from './paper-row.tsx';
 import { ReferenceRows } from './reference-rows.tsx';
 import { usePaperDesk } from './use-paper-desk.ts';
@@ -50,6 +51,7 @@ export function PaperworkPart({ person }: { readonly person: Person }) {
             >
               <h3>{title}</h3>
               <p className="note">{t(`kind.${kind}.text`)}</p>
+              {kind === 'agreement' && <MissingGround />}
             </PaperRow>
           );
         })}

@@ -79,12 +79,17 @@ export function DocumentBlock({ block, language, place }: DocumentBlockProps) {
     case 'signatures':
       return (
         <ul className="document-signatures">
-          {block.places.map(({ name, role }, index) => (
+          {block.places.map(({ name, nameLabel, role }, index) => (
             <li key={index}>
               {name !== null && (
                 <PhraseText phrase={name} language={language} className="cell-strong" />
               )}
               <PhrasesText phrases={role} language={language} />
+              {name === null && (
+                <div className="document-pen-name">
+                  <PhrasesText phrases={nameLabel} language={language} />
+                </div>
+              )}
             </li>
           ))}
         </ul>

@@ -179,6 +179,11 @@ export const accessRules: AccessRules<AppContract> = {
     renameLogo: { roles: keepsCentre, names: { id: 'within' } },
     removeLogo: { roles: keepsCentre, names: { id: 'within' } },
   },
+  // Whoever makes an agreement sees what is missing on it.
+  privacy: {
+    notice: { roles: anyRole },
+    saveNotice: { roles: keepsCentre },
+  },
   // The centre's, and about nobody: whoever decides what the centre keeps decides how its documents look.
   templates: {
     list: { roles: keepsRules },

@@ -1,7 +1,7 @@
 /** Every text that an outline says, in reading order: what each writer must say too, no more and no less. */
 import { assertNever } from '../../util/assert-never.ts';
 import { tick } from './outline.ts';
-import type { Block, Cell, Outline, Phrases } from './outline.ts';
+import type { Block, Cell, Outline, Phrases, TickBox } from './outline.ts';
 import { readingOrder } from './reading-order.ts';
 
 export function outlineTexts({ blocks, letterhead }: Outline): string[] {
@@ -14,6 +14,10 @@ export function outlineTexts({ blocks, letterhead }: Outline): string[] {
 }
 
 const said = (phrases: Phrases): string[] => phrases.map(({ text }) => text);
+const inBox = ({ label, ticked }: TickBox): string[] => [
+  ...(ticked ? [tick] : []),
+  ...(label === null ? [] : said(label)),
+];
 const inCell = (cell: Cell): string[] => cell.map(({ phrase }) => phrase.text);
 
 function blockTexts(block: Block, captionRepeated: boolean): string[] {
@@ -35,7 +39,11 @@ function blockTexts(block: Block, captionRepeated: boolean): string[] {
         ...said(block.by),
       ];
     case 'facts':
-      return block.rows.flatMap(({ label, value }) => [...said(label), ...inCell(value)]);
+      return block.rows.flatMap(({ label, value, boxes = [] }) => [
+        ...said(label),
+        ...boxes.flatMap(inBox),
+        ...inCell(value),
+      ]);
     case 'table':
       return [
         ...(captionRepeated ? [] : said(block.caption)),
@@ -48,18 +56,11 @@ function blockTexts(block: Block, captionRepeated: boolean): string[] {
     case 'box':
       return block.paragraphs.flatMap(said);
     case 'statements':
-      return block.rows.flatMap(({ text, boxes }) => [
-        ...said(text),
-        ...boxes.flatMap(({ label, ticked }) => [
-          ...(ticked ? [tick] : []),
-          ...(label === null ? [] : said(label)),
-        ]),
-      ]);
+      return block.rows.flatMap(({ text, boxes }) => [...said(text), ...boxes.flatMap(inBox)]);
     case 'signatures':
-      return block.places.flatMap(({ name, role }) => [
-        ...(name === null ? [] : [name.text]),
-        ...said(role),
-      ]);
+      return block.places.flatMap(({ name, nameLabel, role }) =>
+        name === null ? [...said(role), ...said(nameLabel)] : [name.text, ...said(role)],
+      );
     default:
       return assertNever(block);
   }

@@ -49,6 +49,14 @@ export interface StatementRow {
   readonly boxes: readonly TickBox[];
 }
 
+/** A line to sign on, with the name of whoever signs below it. */
+export interface SignaturePlace {
+  /** Null where nobody knows yet who signs: they write their name with a pen, beside `nameLabel`. */
+  readonly name: Phrase | null;
+  readonly nameLabel: Phrases;
+  readonly role: Phrases;
+}
+
 export type Block =
   | {
       readonly kind: 'cover';
@@ -79,6 +87,8 @@ export type Block =
         readonly value: Cell;
         /** As many lines are left free, for a pen or for Word. */
         readonly room?: number;
+        /** Sentences of which a pen crosses what holds, above the value. */
+        readonly boxes?: readonly TickBox[];
       }[];
     }
   | {
@@ -101,7 +111,7 @@ export type Block =
     }
   | {
       readonly kind: 'signatures';
-      readonly places: readonly { readonly name: Phrase | null; readonly role: Phrases }[];
+      readonly places: readonly SignaturePlace[];
     };
 
 /** A PNG in base64. */

@@ -6,6 +6,7 @@ import { factsBlock, saidFact, writtenFact } from '../portfolio/facts.ts';
 import type { FactRow } from '../portfolio/facts.ts';
 import { fill, label, plain } from '../portfolio/outline-words.ts';
 import type { OutlineWords, Voice } from '../portfolio/outline-words.ts';
+import { signaturePlace } from '../portfolio/signatures-block.ts';
 import { attendanceTable } from './attendance-table.ts';
 import type { RegisterContent } from './register-content.ts';
 
@@ -99,11 +100,16 @@ function signatures({ operatorName }: RegisterContent, words: OutlineWords): Blo
   return {
     kind: 'signatures',
     places: [
-      {
-        name: plain(words, operatorName),
-        role: label(words, (labels) => labels.signatures.centre),
-      },
-      { name: null, role: label(words, (labels) => labels.register.responsible) },
+      signaturePlace(
+        words,
+        operatorName,
+        label(words, ({ signatures }) => signatures.centre),
+      ),
+      signaturePlace(
+        words,
+        null,
+        label(words, ({ register }) => register.responsible),
+      ),
     ],
   };
 }

@@ -3,10 +3,13 @@
  * one with a sign beside each, so that they can be read out and pointed at. Taking part is not a consent in the sense
  * of the GDPR: the ground is the centre's task or interest, and each consent is asked apart (EDPB Guidelines 05/2020).
  */
+import { legalGrounds } from '../../contract/privacy.ts';
+import type { LegalGround } from '../../contract/privacy.ts';
 import type { Block } from '../document/outline.ts';
 import { factsBlock, openFact, saidFact, writtenFact } from '../portfolio/facts.ts';
+import type { FactRow } from '../portfolio/facts.ts';
 import type { DocumentLabels } from '../portfolio/document-labels.ts';
-import { fill } from '../portfolio/outline-words.ts';
+import { fill, label, labelCell, say } from '../portfolio/outline-words.ts';
 import type { OutlineWords, Voice } from '../portfolio/outline-words.ts';
 import { signaturesBlock } from '../portfolio/signatures-block.ts';
 import { heading, paragraph, statement, whoFacts } from './paper-blocks.ts';
@@ -67,7 +70,7 @@ function sentences(words: OutlineWords): Block[] {
 
 /** In the order of GDPR Art. 13: who, why, what, where, to whom, how long, which rights. */
 function dataFacts(content: PaperworkContent, words: OutlineWords): Block[] {
-  const { portfolio, rules } = content;
+  const { portfolio, rules, privacy } = content;
   const fact = (
     pick: (labels: DocumentLabels) => string,
     value: (labels: DocumentLabels, voice: Voice) => string,
@@ -87,15 +90,12 @@ function dataFacts(content: PaperworkContent, words: OutlineWords): Block[] {
     );
   return factsBlock([
     ...writtenFact(words, (labels) => labels.privacy.responsible, portfolio.centre.name),
-    openFact(words, ({ privacy }) => privacy.officer, 1),
+    ...officerFact(privacy.officer, words),
     ...fact(
       ({ privacy }) => privacy.why,
       ({ accessReport }) => accessReport.why,
     ),
-    ...fact(
-      ({ privacy }) => privacy.ground,
-      ({ privacy }) => privacy.groundValue,
-    ),
+    groundFact(privacy.ground, words),
     ...fact(
       ({ privacy }) => privacy.held,
       ({ privacy, accessReport }) => `${privacy.heldValue}. ${accessReport.notHeld}`,
@@ -122,4 +122,32 @@ function dataFacts(content: PaperworkContent, words: OutlineWords): Block[] {
       ({ accessReport }) => `${accessReport.rights} ${accessReport.complaint}`,
     ),
   ]);
+}
+
+/** Somebody may have none: then the line stays free. */
+function officerFact(officer: string, words: OutlineWords): FactRow[] {
+  const pick = ({ privacy }: DocumentLabels) => privacy.officer;
+  return officer === '' ? [openFact(words, pick, 1)] : writtenFact(words, pick, officer);
+}
+
+/** The one that the centre has chosen; until then both, for its pen (GDPR Art. 13(1)(c) and (d)). */
+function groundFact(ground: LegalGround | null, words: OutlineWords): FactRow {
+  const row = { label: label(words, ({ privacy }) => privacy.ground) };
+  if (ground !== null) {
+    const said = say(
+      words,
+      ({ labels: { privacy } }) => `${privacy[ground]} ${privacy.groundConsent}`,
+    );
+    return { ...row, value: labelCell(said) };
+  }
+  return {
+    ...row,
+    boxes: legalGrounds.map((one) => ({
+      label: label(words, ({ privacy }) => privacy[one]),
+      ticked: false,
+    })),
+    value: labelCell(
+      say(words, ({ labels: { privacy } }) => `${privacy.groundOpen} ${privacy.groundConsent}`),
+    ),
+  };
 }

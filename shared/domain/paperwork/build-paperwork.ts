@@ -15,13 +15,27 @@ import { transcriptionPaper } from './transcription-paper.ts';
 interface Paper {
   readonly build: PaperBuilder;
   readonly title: (labels: Voice['labels']) => string;
+  /** Where it takes smaller type to stand on one page with its signatures. */
+  readonly dense?: 'always' | 'in two languages';
 }
 
 const papers: Readonly<Record<PersonPaperKind, Paper>> = {
-  agreement: { build: agreementPaper, title: (labels) => labels.participation.title },
-  consents: { build: consentsPaper, title: (labels) => labels.consentSheet.title },
+  agreement: {
+    build: agreementPaper,
+    title: (labels) => labels.participation.title,
+    dense: 'always',
+  },
+  consents: {
+    build: consentsPaper,
+    title: (labels) => labels.consentSheet.title,
+    dense: 'in two languages',
+  },
   certificate: { build: certificatePaper, title: (labels) => labels.certificate.title },
-  receipt: { build: receiptPaper, title: (labels) => labels.receipt.title },
+  receipt: {
+    build: receiptPaper,
+    title: (labels) => labels.receipt.title,
+    dense: 'in two languages',
+  },
   assessment: { build: assessmentPaper, title: (labels) => labels.assessment.title },
   transcription: { build: transcriptionPaper, title: (labels) => labels.transcription.title },
   'annex-de': { build: annexPaper('DE'), title: (labels) => labels.receiverDE.name },
@@ -37,7 +51,7 @@ export function buildPaperwork(
 ): Outline {
   const { main, second } = words;
   const { person, centre, createdOn } = content.portfolio;
-  const { build, title } = papers[kind];
+  const { build, title, dense } = papers[kind];
   const name = title(main.labels);
   const basis = agreementText(content.portfolio, main);
   return {
@@ -45,6 +59,7 @@ export function buildPaperwork(
     language: main.language,
     second: second?.language ?? null,
     ...(basis === null ? {} : { basis: `${main.labels.about.agreement}: ${basis}` }),
+    dense: dense === 'always' || (dense !== undefined && second !== null),
     running: {
       headStart: name,
       headEnd: person.code,

@@ -1,8 +1,9 @@
 /** The certificate of participation: that somebody was there and for how long, never what was told (seed 001). */
 import type { Phrases } from '../document/outline.ts';
-import { fill, label, plain, say } from '../portfolio/outline-words.ts';
+import { fill, label, say } from '../portfolio/outline-words.ts';
 import { writtenFact } from '../portfolio/facts.ts';
 import { pathFacts } from '../portfolio/path-facts.ts';
+import { signaturePlace } from '../portfolio/signatures-block.ts';
 import { heading, paragraph, sectionInput, whoFacts } from './paper-blocks.ts';
 import type { PaperBuilder } from './paperwork-content.ts';
 
@@ -22,11 +23,16 @@ export const certificatePaper: PaperBuilder = (content, words) => {
     {
       kind: 'signatures',
       places: [
-        {
-          name: plain(words, operatorName),
-          role: label(words, (labels) => labels.signatures.centre),
-        },
-        { name: null, role: label(words, (labels) => labels.certificate.responsible) },
+        signaturePlace(
+          words,
+          operatorName,
+          label(words, ({ signatures }) => signatures.centre),
+        ),
+        signaturePlace(
+          words,
+          null,
+          label(words, ({ certificate }) => certificate.responsible),
+        ),
       ],
     },
   ];

@@ -1,4 +1,5 @@
 /** What the papers along the path are made from. */
+import type { PrivacyNotice } from '../../contract/privacy.ts';
 import type { RetentionRules } from '../../contract/retention.ts';
 import type { Block } from '../document/outline.ts';
 import type { OutlineWords } from '../portfolio/outline-words.ts';
@@ -9,6 +10,8 @@ export interface PaperworkContent {
   readonly portfolio: PortfolioContent;
   /** How long this centre keeps what. */
   readonly rules: RetentionRules;
+  /** What the centre says of itself where it says what happens with the data. */
+  readonly privacy: PrivacyNotice;
 }
 
 /** Gives what stands on one kind of paper. */

@@ -1,5 +1,6 @@
 /** Keys of the labels of what is signed and handed over along the path. */
 import { consentKinds } from '../../contract/agreements.ts';
+import { legalGrounds } from '../../contract/privacy.ts';
 
 export const paperworkLabelKeys = {
   participation: [
@@ -30,7 +31,9 @@ export const paperworkLabelKeys = {
     'officer',
     'why',
     'ground',
-    'groundValue',
+    ...legalGrounds,
+    'groundConsent',
+    'groundOpen',
     'held',
     'heldValue',
     'where',
@@ -65,6 +68,7 @@ export const paperworkLabelKeys = {
     'to',
     'from',
     'answerTo',
+    'answerToHint',
     'greeting',
     'lead',
     'ask',

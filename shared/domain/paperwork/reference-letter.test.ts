@@ -53,6 +53,30 @@ describe('a reference request letter', () => {
     ]);
   });
 
+  it('asks for the answer where the centre is reached, and never at its address', () => {
+    const reached = { email: 'posta@prova.example', telephone: '+39 000 000' };
+    const [, answer] = pages(aLetter('en', { reached }));
+    const place = answer.indexOf('Send the answer to');
+    expect(answer.slice(place + 1, place + 3)).toEqual(['posta@prova.example', '+39 000 000']);
+    const [, oneWay] = pages(aLetter('en', { reached: { ...reached, email: '' } }));
+    expect(oneWay).toContain('+39 000 000');
+    expect(oneWay).not.toContain(shippedLabels('en').reference.answerToHint);
+  });
+
+  it('leaves room for it, and says what belongs there, where the centre has not said so', () => {
+    const { blocks } = aLetter('en');
+    const rows = blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []));
+    expect(rows.find(({ label }) => label[0].text === 'Send the answer to')).toMatchObject({
+      room: 3,
+      value: [{ phrase: { text: 'e-mail, telephone or postal address for the answer' } }],
+    });
+  });
+
+  it('has a line for the name of whoever answers', () => {
+    const [, answer] = pages(aLetter('en'));
+    expect(answer.slice(-2)).toEqual(['date and signature of whoever answers', 'Name']);
+  });
+
   it.each(Object.keys(telling))('says in %s nothing that a stranger must not learn', (language) => {
     const { reference } = shippedLabels(language);
     const told = Object.values(reference).filter((text) => telling[language]?.test(text));

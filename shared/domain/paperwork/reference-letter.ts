@@ -3,10 +3,13 @@
  * evidence and tells nothing else: not of the programme, not where the person lives, nothing about asylum
  * (Reg. (EU) 2024/1348, Art. 7). What the person signs on it is the consent that names whom the centre asks.
  */
+import type { LetterheadText } from '../../contract/letterhead.ts';
 import type { Block, Outline } from '../document/outline.ts';
 import { factsBlock, openFact, saidFact, writtenFact } from '../portfolio/facts.ts';
+import type { FactRow } from '../portfolio/facts.ts';
 import { fill, label, plain, say } from '../portfolio/outline-words.ts';
 import type { OutlineWords, Voice } from '../portfolio/outline-words.ts';
+import { signaturePlace } from '../portfolio/signatures-block.ts';
 import type { AskableEvidence } from '../record/askable-evidence.ts';
 import { heading, paragraph } from './paper-blocks.ts';
 import type { PickLabel } from './paper-blocks.ts';
@@ -19,6 +22,8 @@ export interface ReferenceContent {
   /** Day on which it was made, as `YYYY-MM-DD`. */
   readonly createdOn: string;
   readonly evidence: Pick<AskableEvidence, 'number' | 'description' | 'contact'>;
+  /** Of the letterhead; each may be empty. Never the address of the centre: people may live there. */
+  readonly reached: Pick<LetterheadText, 'email' | 'telephone'>;
 }
 
 /** Gives the letter on its first page, and the sheet for the answer on a page of its own. */
@@ -75,11 +80,16 @@ function letter(content: ReferenceContent, words: OutlineWords): Block[] {
     {
       kind: 'signatures',
       places: [
-        {
-          name: plain(words, person.preferredName),
-          role: label(words, (labels) => labels.reference.signed),
-        },
-        { name: plain(words, operatorName), role: filled((labels) => labels.reference.signedFor) },
+        signaturePlace(
+          words,
+          person.preferredName,
+          label(words, ({ reference }) => reference.signed),
+        ),
+        signaturePlace(
+          words,
+          operatorName,
+          filled(({ reference }) => reference.signedFor),
+        ),
       ],
     },
   ];
@@ -93,7 +103,7 @@ function answerSheet(content: ReferenceContent, words: OutlineWords): Block[] {
     heading(words, (labels) => labels.reference.answer, 1, true),
     paragraph(words, (labels) => labels.reference.answerLead),
     ...factsBlock([
-      openFact(words, (labels) => labels.reference.answerTo, 2),
+      ...answerTo(content, words),
       ...explained(content, words, 'how'),
       ...writtenFact(words, (labels) => labels.cover.reference, referenceOf(content)),
       ...writtenFact(words, (labels) => labels.reference.about, person.preferredName),
@@ -119,9 +129,25 @@ function answerSheet(content: ReferenceContent, words: OutlineWords): Block[] {
     ...factsBlock([openFact(words, (labels) => labels.reference.more, 3)]),
     {
       kind: 'signatures',
-      places: [{ name: null, role: label(words, (labels) => labels.reference.answeredBy) }],
+      places: [
+        signaturePlace(
+          words,
+          null,
+          label(words, ({ reference }) => reference.answeredBy),
+        ),
+      ],
     },
   ];
+}
+
+/** Where the centre is reached; where it has not said so, room and what belongs there. */
+function answerTo({ reached }: ReferenceContent, words: OutlineWords): FactRow[] {
+  const pick: PickLabel = ({ reference }) => reference.answerTo;
+  const lines = [reached.email, reached.telephone];
+  if (lines.some((line) => line !== '')) return writtenFact(words, pick, lines);
+  const hint = label(words, ({ reference }) => reference.answerToHint);
+  const value = hint.map((phrase) => ({ phrase, weight: 'quiet' as const }));
+  return [{ ...openFact(words, pick, 3), value }];
 }
 
 function explained(

@@ -1,5 +1,5 @@
 /** Rows of facts: a label and what stands beside it; rows without a value are left out. */
-import type { Block, Cell, Phrases } from '../document/outline.ts';
+import type { Block, Cell, Phrases, TickBox } from '../document/outline.ts';
 import type { DocumentLabels } from './document-labels.ts';
 import { label, labelCell, plain, say } from './outline-words.ts';
 import type { OutlineWords, Voice } from './outline-words.ts';
@@ -9,6 +9,8 @@ export interface FactRow {
   readonly value: Cell;
   /** As many lines are left free, for a pen or for Word. */
   readonly room?: number;
+  /** Sentences of which a pen crosses what holds, above the value. */
+  readonly boxes?: readonly TickBox[];
 }
 
 type Pick = (labels: DocumentLabels) => string;

@@ -75,7 +75,7 @@ export const frameLabelKeys = {
   levelMeaning: Level.options,
   levelExample: Level.options,
   legend: ['evidence', 'levels', 'notObserved', 'notObservedShort'],
-  signatures: ['person', 'centre', 'interpreter'],
+  signatures: ['person', 'centre', 'interpreter', 'name'],
   verification: ['intro', 'version', 'createdOn', 'digits', 'logHead', 'howToCheck', 'limits'],
   receivers: ['intro', 'country', 'name', 'finds', 'next'],
   receiverDE: receiver,

@@ -1,8 +1,21 @@
 /** Where the person and the operator sign, and whoever interpreted. */
-import type { Block } from '../document/outline.ts';
+import type { Block, Phrases, SignaturePlace } from '../document/outline.ts';
 import { label, plain } from './outline-words.ts';
 import type { OutlineWords } from './outline-words.ts';
 import type { PortfolioContent } from './portfolio-content.ts';
+
+/** A line to sign on; without a name there is room to write it. */
+export function signaturePlace(
+  words: OutlineWords,
+  name: string | null,
+  role: Phrases,
+): SignaturePlace {
+  return {
+    name: name === null || name === '' ? null : plain(words, name),
+    nameLabel: label(words, (labels) => labels.signatures.name),
+    role,
+  };
+}
 
 /** An interpreter signs only where somebody interpreted or translated, or may. */
 export function signaturesBlock(
@@ -10,19 +23,14 @@ export function signaturesBlock(
   words: OutlineWords,
   withInterpreter: boolean,
 ): Block {
-  const interpreter = label(words, (labels) => labels.signatures.interpreter);
+  const role = (who: 'person' | 'centre' | 'interpreter') =>
+    label(words, ({ signatures }) => signatures[who]);
   return {
     kind: 'signatures',
     places: [
-      {
-        name: plain(words, person.preferredName),
-        role: label(words, (labels) => labels.signatures.person),
-      },
-      {
-        name: plain(words, operatorName),
-        role: label(words, (labels) => labels.signatures.centre),
-      },
-      ...(withInterpreter ? [{ name: null, role: interpreter }] : []),
+      signaturePlace(words, person.preferredName, role('person')),
+      signaturePlace(words, operatorName, role('centre')),
+      ...(withInterpreter ? [signaturePlace(words, null, role('interpreter'))] : []),
     ],
   };
 }

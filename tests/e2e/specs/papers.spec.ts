@@ -33,6 +33,23 @@ test('makes the agreement to be signed, and a certificate once it is', async ({ 
     await expectAccessible(page);
   });
 
+  await test.step('a ground that nobody has chosen is said beside it, and chosen in the settings', async () => {
+    const missing = page.getByText(/The centre has not chosen its legal ground yet/u);
+    await expect(missing).toBeVisible();
+    await page.getByRole('link', { name: 'To “Privacy notice” in the settings' }).click();
+    await expect(page.getByRole('radio', { name: /^Not decided yet/u })).toBeChecked();
+    await page.getByText('Public task (e)').click();
+    await page.getByLabel('Data protection officer', { exact: true }).fill('Ufficio Prova');
+    await page.getByLabel('Data protection officer', { exact: true }).blur();
+    await expect
+      .poll(() => client.privacy.notice())
+      .toEqual({ ground: 'public-task', officer: 'Ufficio Prova' });
+    await expectAccessible(page);
+    await page.goBack();
+    await expect(page.getByText('Participation agreement', { exact: true })).toBeVisible();
+    await expect(missing).toBeHidden();
+  });
+
   await test.step('what stands on a signature says so until there is one', async () => {
     const certificate = page.getByRole('button', { name: 'Make: Certificate of participation' });
     await expect(certificate).toHaveAttribute('aria-disabled', 'true');

@@ -169,5 +169,6 @@ export function aReference(): ReferenceContent {
   const { person, centre, operatorName, createdOn } = aPortfolioContent();
   const contact = { name: 'Sartoria Prova', country: 'DE' };
   const evidence = { ...anEvidence(letter, 1, {}), contact };
-  return { person, centre, operatorName, createdOn, evidence };
+  const reached = { email: '', telephone: '' };
+  return { person, centre, operatorName, createdOn, evidence, reached };
 }

@@ -1,0 +1,53 @@
+/** Boxes that are crossed with a pen, or crossed already, in Word. */
+import { BorderStyle, Paragraph, TextRun } from 'docx';
+import { tick } from '../../shared/domain/document/outline.ts';
+import type { TickBox } from '../../shared/domain/document/outline.ts';
+import { directionOf } from '../../shared/domain/text/direction.ts';
+import { grey, ink, styleId } from './docx-styles.ts';
+import { paragraphOf, runsOf } from './docx-text.ts';
+
+/** A framed space or letter, then its label; one line for each box. */
+export function boxParagraphs(boxes: readonly TickBox[], language: string): Paragraph[] {
+  if (boxes.length === 0) return [new Paragraph({ style: styleId.body })];
+  return boxes.map(
+    ({ label, ticked }) =>
+      new Paragraph({
+        style: styleId.body,
+        bidirectional: directionOf(language) === 'rtl',
+        children: [
+          boxRun(ticked),
+          ...(label ?? []).flatMap((phrase, index) => [
+            new TextRun({ text: '  ' }),
+            ...runsOf(phrase, index === 0 ? {} : { color: grey }),
+          ]),
+        ],
+      }),
+  );
+}
+
+/** A sentence after its box; what the second language says of it stands below, in its own direction. */
+export function tickedSentence({ label, ticked }: TickBox, language: string): Paragraph[] {
+  const [first, ...others] = label ?? [];
+  const hanging = { left: 340, hanging: 340 };
+  return [
+    new Paragraph({
+      style: styleId.cell,
+      bidirectional: directionOf(language) === 'rtl',
+      indent: hanging,
+      spacing: { after: 60 },
+      children: [
+        boxRun(ticked),
+        ...(first === undefined ? [] : [new TextRun({ text: '  ' }), ...runsOf(first)]),
+      ],
+    }),
+    ...others.map((phrase) => paragraphOf(phrase, { style: styleId.note, spacing: { after: 80 } })),
+  ];
+}
+
+function boxRun(ticked: boolean): TextRun {
+  return new TextRun({
+    text: ticked ? ` ${tick} ` : '\u00A0\u00A0\u00A0\u00A0',
+    bold: true,
+    border: { style: BorderStyle.SINGLE, size: 8, color: ink },
+  });
+}
