@@ -20,19 +20,17 @@ const inElectron = hasElectronRuntime();
 const stages: readonly (readonly Check[])[] = [
   // Types come before lint: an unresolved import silences the rules that look at types.
   [{ name: 'types', command: 'tsc', args: ['-b'] }],
+  // Most of these wait now and then, for a disk or for the end of a process.
   [
     { name: 'format', command: 'prettier', args: ['--check', '.'] },
     { name: 'lint', command: 'oxlint', args: ['--type-aware', '--deny-warnings'] },
     { name: 'unused code and packages', command: 'knip', args: [] },
-  ],
-  [
     {
       name: 'unit, integration, migration, architecture, transports',
       command: 'vitest',
       args: ['run'],
     },
-    // A little of each fault, the same each time; `npm run test:faults` tries them all. It waits for disks and ends of
-    // processes as often as it computes.
+    // A little of each fault, the same each time; `npm run test:faults` tries them all.
     {
       name: 'faults, briefly',
       command: 'node',
