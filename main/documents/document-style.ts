@@ -64,14 +64,14 @@ h1,h2,h3{break-after:avoid;break-inside:avoid}
 .cover h1 .second{font-size:24pt;line-height:36pt}
 .cover .subtitle{font-size:12pt;line-height:17pt;color:#4d4d4d;margin-top:3pt}
 .cover .name{font-size:20pt;line-height:26pt;font-weight:700;margin:16pt 0 4pt}
-.chapter{font-size:16pt;line-height:20pt;font-weight:700;color:#0b4a6f;border-top:2pt solid #0b4a6f;padding-top:5pt;margin:22pt 0 8pt;display:flex;flex-wrap:wrap;gap:2pt 9pt;align-items:baseline}
+.chapter{font-size:16pt;line-height:20pt;font-weight:700;color:#0b4a6f;border-top:2pt solid #0b4a6f;padding-top:5pt;margin:22pt 0 8pt;display:flex;flex-wrap:wrap;gap:2pt 5pt;align-items:baseline}
 .chapter.new{break-before:page;margin-top:0}
 h2+table,h3+table,h2+p,h3+p{break-before:avoid}
+table:has(+.note){break-after:avoid}
 p:has(+table),p:has(+ul){break-after:avoid}
 .together{break-inside:avoid}
 .part{font-size:12pt;line-height:16pt;font-weight:700;margin:14pt 0 4pt;display:flex;flex-wrap:wrap;gap:2pt 9pt;align-items:baseline}
 h2 .second,h3 .second{margin-inline-start:auto;font-size:.9em}
-h2 .second[dir=rtl],h3 .second[dir=rtl]{margin-inline:0 auto}
 .mark{border:.75pt solid #1a1a1a;color:#1a1a1a;font-weight:700;font-size:8.5pt;line-height:11pt;padding:0 3pt;white-space:nowrap}
 .mark .second{display:inline;margin-inline-start:4pt}
 .lead{font-size:11pt;line-height:16.5pt}
@@ -87,7 +87,7 @@ th,td{text-align:start;vertical-align:top;padding:3.2pt 5pt;font-weight:400}
 caption{text-align:start;font-weight:700;font-size:10pt;padding-bottom:3pt;break-after:avoid;break-inside:avoid}
 thead{display:table-header-group}
 tr,table.whole{break-inside:avoid}
-tbody tr:first-child,tbody tr:last-child:nth-child(n+4){break-before:avoid}
+tbody tr:first-child,tbody tr:last-child:nth-child(n+3),tbody tr:nth-child(2):nth-last-child(n+3){break-before:avoid}
 p:has(.second){display:grid;break-inside:avoid}
 .note{break-inside:avoid}
 thead th{overflow-wrap:normal;font-weight:700;font-size:8.5pt;line-height:11.5pt;vertical-align:bottom;border-bottom:1.25pt solid #1a1a1a}
@@ -97,10 +97,15 @@ tbody tr:last-child>*{border-bottom:1pt solid #1a1a1a}
 .center{text-align:center}
 .end{text-align:end}
 .facts{margin:0 0 8pt}
-.facts th{width:50mm;color:#4d4d4d}
+.facts .label{width:50mm}
+.facts tbody th{color:#4d4d4d}
+.facts thead th{padding:14pt 0 4pt;border-bottom:1pt solid #1a1a1a}
+.facts thead .part{margin:0}
+.chapter+.facts thead th{padding-top:4pt}
 .facts tr>*{vertical-align:baseline}
 .pair{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 4mm}
-.facts{border-top:1pt solid #1a1a1a}
+:is(.pair,h2,h3)>[dir=rtl]{margin-inline:0 auto}
+.facts tbody tr:first-child>*{border-top:1pt solid #1a1a1a}
 td>span,th>span{display:block}
 .strong{font-weight:700}
 .quiet{color:#4d4d4d;font-size:8.5pt}
@@ -139,6 +144,7 @@ blockquote[lang=ar],blockquote[lang=fa],blockquote[lang=ur],blockquote[lang=prs]
 table{font-size:8.5pt;line-height:11pt;margin:2pt 0 6pt}
 th,td{padding:1.8pt 4pt}
 .part{font-size:11pt;line-height:14pt;margin:8pt 0 2pt}
+.facts thead th{padding:8pt 0 2pt}
 .facts,figure,p{margin-bottom:4pt}
 .letterhead{padding-bottom:2mm;margin-bottom:3mm}
 .letterhead p,.note,.quiet,thead th,thead .legend th,figcaption{font-size:8pt;line-height:10.5pt}

@@ -1,24 +1,44 @@
 /** Each kind of block as Word paragraphs and tables. */
-import { BorderStyle, Paragraph, TextRun } from 'docx';
+import { BorderStyle, Paragraph, Tab, TableRow, TextRun } from 'docx';
 import type { Table } from 'docx';
-import type { Block } from '../../shared/domain/document/outline.ts';
-import { readingOrder } from '../../shared/domain/document/reading-order.ts';
+import type { Block, Phrases } from '../../shared/domain/document/outline.ts';
+import { plainPlace, readingOrder } from '../../shared/domain/document/reading-order.ts';
+import type { BlockPlace } from '../../shared/domain/document/reading-order.ts';
 import { signedTogether } from '../../shared/domain/document/signed-together.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { assertNever } from '../../shared/util/assert-never.ts';
-import { accent, bulletList, grey, ink, styleId } from './docx-styles.ts';
+import { accent, bulletList, grey, ink, noRule, styleId } from './docx-styles.ts';
 import { statementBlocks } from './docx-statements.ts';
 import { signatureBlocks } from './docx-signatures.ts';
-import { factsBlocks, tableBlocks } from './docx-table.ts';
+import { cell, factsBlocks, frame as tableFrame, tableBlocks } from './docx-table.ts';
 import type { TableFrame } from './docx-table.ts';
-import { paragraphOf, paragraphsOf, runsOf } from './docx-text.ts';
+import {
+  farSide,
+  gap,
+  pairParagraph,
+  paragraphOf,
+  paragraphsOf,
+  runsOf,
+  within,
+} from './docx-text.ts';
+import { fitsOnLine, widthOfText } from './text-width.ts';
 import type { SignPictures } from './sign-pictures.ts';
+
+/** Points of type, of those whose lines are measured; and of the dash before an item. */
+const TYPE = { chapter: 16, part: 12, body: 10, mark: 8.5 } as const;
+const LIST_INDENT = 14;
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 type Part = Paragraph | Table;
 
 /** What a paragraph before it stays with: without it the words would stand alone at the foot of a page. */
 const ledInTo: readonly (Block['kind'] | undefined)[] = ['table', 'facts', 'list', 'statements'];
+
+/** Words stay with the table that they lead into, a table with the note that explains it. */
+function isLedIn(block: Block, next: Block | undefined): boolean {
+  if (block.kind === 'paragraph') return ledInTo.includes(next?.kind);
+  return block.kind === 'table' && next?.kind === 'paragraph' && next.look === 'note';
+}
 
 /** Gives the blocks one after another, each knowing what stands around it. */
 export function blocksToDocx(
@@ -29,41 +49,43 @@ export function blocksToDocx(
   const places = readingOrder(blocks);
   const signed = signedTogether(blocks);
   return blocks.flatMap((block, index) => {
-    const captionRepeated = places[index]?.captionRepeated === true;
+    const place = places[index] ?? plainPlace;
+    const next = blocks[index + 1];
+    const { captionRepeated } = place;
+    const leadsIn =
+      signed.some(({ from, to }) => from <= index && index < to) || isLedIn(block, next);
+    // The title of a card stands in a table, which Word would join to the one before.
+    const headingFollows = next?.kind === 'heading' && places[index + 1]?.isCardTitle !== true;
     return blockToDocx(
       block,
-      {
-        ...frame,
-        captionRepeated,
-        leadsIn:
-          signed.some(({ from, to }) => from <= index && index < to) ||
-          (block.kind === 'paragraph' && ledInTo.includes(blocks[index + 1]?.kind)),
-        headingFollows: blocks[index + 1]?.kind === 'heading',
-      },
+      { ...frame, captionRepeated, leadsIn, headingFollows },
+      place,
       pictures,
     );
   });
 }
 
-function blockToDocx(block: Block, frame: TableFrame, pictures: SignPictures): Part[] {
+function blockToDocx(
+  block: Block,
+  frame: TableFrame,
+  { cardTitle, isCardTitle }: BlockPlace,
+  pictures: SignPictures,
+): Part[] {
   switch (block.kind) {
     case 'cover':
       return coverBlocks(block);
     case 'heading':
-      return [heading(block, frame.language)];
+      return isCardTitle ? [] : [heading(block, frame)];
     case 'paragraph':
       return paragraphsOf(block.text, styleId[block.look], { keepNext: frame.leadsIn });
     case 'own-words':
-      return ownWordsBlocks(block);
+      return ownWordsBlocks(block, frame);
     case 'facts':
-      return factsBlocks(block, frame);
+      return factsBlocks(block, frame, cardTitle === null ? null : heading(cardTitle, frame));
     case 'table':
       return tableBlocks(block, frame);
     case 'list':
-      return block.items.flatMap(([first, ...others]) => [
-        paragraphOf(first, { style: styleId.body, numbering: { reference: bulletList, level: 0 } }),
-        ...others.map((phrase) => paragraphOf(phrase, { style: styleId.note })),
-      ]);
+      return block.items.flatMap((item) => listItem(item, frame.width));
     case 'box':
       return boxBlocks(block);
     case 'statements':
@@ -89,49 +111,82 @@ function coverBlocks({ centre, title, subtitle, name }: Of<'cover'>): Part[] {
   ];
 }
 
-/** Number, words, second language and mark in one paragraph: one entry in the outline of the document. */
-function heading(block: Of<'heading'>, around: string): Paragraph {
-  const [first, second] = block.text;
-  const children = [
-    ...(block.number === null ? [] : [new TextRun({ text: `${block.number}  ` })]),
-    ...runsOf(first),
-    ...(second === undefined
-      ? []
-      : [new TextRun({ text: '   ' }), ...runsOf(second, { bold: false, color: grey })]),
-    ...(block.notConfirmed ?? []).flatMap((phrase) => [
-      new TextRun({ text: '   ' }),
-      ...runsOf(phrase, {
-        size: 17,
-        color: ink,
-        border: { style: BorderStyle.SINGLE, size: 6, color: ink },
-      }),
-    ]),
+/** What is short in both languages stands on one line, as a label and a value do. */
+function listItem(item: Phrases, width: number): Part[] {
+  const [first, ...others] = item;
+  const line = { style: styleId.body, numbering: { reference: bulletList, level: 0 } };
+  if (fitsOnLine(item, TYPE.body, width / 20 - LIST_INDENT))
+    return [pairParagraph(item, width, line)];
+  return [
+    paragraphOf(first, line),
+    ...others.map((phrase) => paragraphOf(phrase, { style: styleId.note })),
   ];
+}
+
+/**
+ * Number, words, second language and mark in one paragraph: one entry in the outline of the document. The second
+ * language ends where the line ends, in a line of its own where the first one leaves no room.
+ */
+function heading(
+  block: Of<'heading'>,
+  { language, width }: Pick<TableFrame, 'language' | 'width'>,
+): Paragraph {
+  const [first, second] = block.text;
   const major = block.level === 1;
+  const number = block.number === null ? '' : `${block.number}  `;
+  const marks = block.notConfirmed ?? [];
+  const size = major ? TYPE.chapter : TYPE.part;
+  const taken =
+    [number, ...block.text.map(({ text }) => text)].reduce(
+      (sum, text) => sum + widthOfText(text, size),
+      2 * size,
+    ) + marks.reduce((sum, { text }) => sum + widthOfText(text, TYPE.mark) + size, 0);
+  const turns = taken > width / 20;
   return new Paragraph({
     style: major ? styleId.heading1 : styleId.heading2,
-    bidirectional: directionOf(around) === 'rtl',
+    bidirectional: directionOf(language) === 'rtl',
     pageBreakBefore: block.newPage,
-    children,
+    ...(second === undefined ? {} : { tabStops: [farSide(width, directionOf(language))] }),
+    children: [
+      ...(number === '' ? [] : [new TextRun({ text: number })]),
+      ...runsOf(first),
+      ...(second === undefined
+        ? []
+        : [
+            new TextRun({ children: [new Tab()], ...(turns ? { break: 1 } : {}) }),
+            ...runsOf(within(directionOf(language), second), { bold: false, color: grey }),
+          ]),
+      ...marks.flatMap((phrase) => [
+        new TextRun({ text: '   ' }),
+        ...runsOf(within(directionOf(language), phrase), {
+          size: TYPE.mark * 2,
+          color: ink,
+          border: { style: BorderStyle.SINGLE, size: 6, color: ink },
+        }),
+      ]),
+    ],
     ...(major
       ? { border: { top: { style: BorderStyle.SINGLE, size: 16, color: accent, space: 5 } } }
       : {}),
   });
 }
 
-function ownWordsBlocks({ words, translation, by }: Of<'own-words'>): Part[] {
-  // A bar on the side where the reading begins; in a paragraph from right to left Word mirrors it itself.
-  const bar = {
-    border: { left: { style: BorderStyle.SINGLE, size: 24, color: accent, space: 9 } },
-    indent: { left: 220 },
-  };
-  return [
-    paragraphOf(words, { ...bar, style: styleId.ownWords, keepNext: true }),
+/**
+ * One cell with a bar where the document's lines begin. As the border of paragraphs the bar would change sides with the
+ * direction of each.
+ */
+function ownWordsBlocks({ words, translation, by }: Of<'own-words'>, table: TableFrame): Part[] {
+  const bar = { style: BorderStyle.SINGLE, size: 24, color: accent };
+  const said = [
+    paragraphOf(words, { style: styleId.ownWords, keepNext: true }),
     ...(translation === null
       ? []
-      : [paragraphOf(translation, { ...bar, style: styleId.body, keepNext: true })]),
-    ...paragraphsOf(by, styleId.note, bar),
+      : [paragraphOf(translation, { style: styleId.body, keepNext: true })]),
+    ...paragraphsOf(by, styleId.note, { keepNext: table.leadsIn }),
   ];
+  const around = { top: noRule, bottom: noRule, left: bar, right: noRule };
+  const row = new TableRow({ cantSplit: true, children: [cell(said, table.width, around)] });
+  return [tableFrame([row], [table.width], table, around), gap()];
 }
 
 function boxBlocks({ look, paragraphs }: Of<'box'>): Part[] {
@@ -142,13 +197,18 @@ function boxBlocks({ look, paragraphs }: Of<'box'>): Part[] {
     space: 6,
   };
   const border = { top: line, bottom: line, left: line, right: line };
-  return paragraphs.flatMap((text) =>
-    text.map((phrase) =>
-      paragraphOf(
-        phrase,
-        { style: styleId.body, border, keepLines: true, indent: { left: 140, right: 140 } },
-        { bold: look === 'partial' },
-      ),
+  const phrases = paragraphs.flat();
+  return phrases.map((phrase, index) =>
+    paragraphOf(
+      phrase,
+      {
+        style: styleId.body,
+        border,
+        keepLines: true,
+        keepNext: index < phrases.length - 1,
+        indent: { left: 140, right: 140 },
+      },
+      { bold: look === 'partial' },
     ),
   );
 }

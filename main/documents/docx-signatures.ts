@@ -10,6 +10,8 @@ import { gap, paragraphOf, paragraphsOf, runsOf } from './docx-text.ts';
 
 /** Beside the last line to sign on there is a space as well: three lines that touch would look like one. */
 const share = { place: 30, between: 3 } as const;
+/** Above the line, in twentieths of a point: 14 mm. */
+const ROOM_TO_SIGN = 794;
 const none = { top: noRule, bottom: noRule, left: noRule, right: noRule };
 
 export function signatureBlocks(
@@ -27,18 +29,19 @@ export function signatureBlocks(
     cell(placeParagraphs(place), widths[index * 2] ?? 0, { ...none, top: thinRule }),
   ]);
   return [
-    new Paragraph({ style: styleId.body, spacing: { before: 640 }, keepNext: true }),
+    gap({ keepNext: true, height: ROOM_TO_SIGN }),
     frame([new TableRow({ cantSplit: true, children })], widths, table, {
       ...none,
       insideHorizontal: noRule,
       insideVertical: noRule,
     }),
-    ...(table.headingFollows ? [] : [gap()]),
+    // Mostly the last thing in a document: it may not make a page of its own.
+    ...(table.headingFollows ? [] : [gap({ height: 20 })]),
   ];
 }
 
 function placeParagraphs({ name, nameLabel, role }: SignaturePlace): Paragraph[] {
-  const said = paragraphsOf(role, styleId.note);
+  const said = paragraphsOf(role, styleId.note, { spacing: { after: 20 } });
   return name === null
     ? [...said, penName(nameLabel)]
     : [paragraphOf(name, { style: styleId.cell }, { bold: true }), ...said];

@@ -1,5 +1,5 @@
 /** Sentences with signs and boxes in Word: a table without lines, a column for each language. */
-import { AlignmentType, ImageRun, Paragraph, TableRow } from 'docx';
+import { AlignmentType, ImageRun, LineRuleType, Paragraph, TableRow } from 'docx';
 import type { Table } from 'docx';
 import type { Block } from '../../shared/domain/document/outline.ts';
 import type { Pictogram } from '../../shared/domain/document/pictograms.ts';
@@ -16,6 +16,8 @@ type Statements = Extract<Block, { kind: 'statements' }>;
 const SIGN_SIDE = 26;
 /** Half points: what is read together keeps its size where all else is smaller. */
 const SENTENCE = 20;
+/** Twentieths of a point: high enough for a tall script as well. */
+const SENTENCE_LINE = 300;
 const bare = { top: noRule, bottom: noRule, left: noRule, right: noRule };
 
 /** Gives the table and the paragraph that parts it from what follows. */
@@ -44,7 +46,11 @@ export function statementBlocks(
       ...text.map((phrase, index) => [
         paragraphOf(
           phrase,
-          { style: styleId.body, keepNext: table.leadsIn, spacing: { after: 0 } },
+          {
+            style: styleId.body,
+            keepNext: table.leadsIn,
+            spacing: { after: 0, line: SENTENCE_LINE, lineRule: LineRuleType.EXACT },
+          },
           { size: SENTENCE, ...(index === 0 ? {} : { color: grey }) },
         ),
       ]),
@@ -59,7 +65,7 @@ export function statementBlocks(
   return [
     // Signs keep the rows apart.
     frame(lines, widths, { ...table, tight: hasSigns }, bare),
-    ...(table.headingFollows ? [] : [gap(table.leadsIn)]),
+    ...(table.headingFollows ? [] : [gap({ keepNext: table.leadsIn })]),
   ];
 }
 

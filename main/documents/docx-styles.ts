@@ -25,11 +25,21 @@ export const styleId = {
   cellHead: 'DocumentCellHead',
 } as const;
 
+/** The same style for scripts that stand taller: what Noto asks for them by itself is half as much again. */
+export const tallStyle = (id: string): string => `${id}Tall`;
+
 const font = {
   ascii: 'Noto Sans',
   hAnsi: 'Noto Sans',
   eastAsia: 'Noto Sans',
   cs: 'Noto Sans Arabic',
+};
+/** Complex scripts of which the font of the styles has no letters: a writing program would take each from anywhere. */
+export const fontOfScript: Readonly<Record<string, string>> = {
+  bn: 'Noto Sans Bengali',
+  ti: 'Noto Sans Ethiopic',
+  am: 'Noto Sans Ethiopic',
+  hi: 'Noto Sans Devanagari',
 };
 const half = (points: number): number => Math.round(points * 2);
 const twentieth = (points: number): number => Math.round(points * 20);
@@ -44,6 +54,8 @@ interface StyleShape {
   readonly bold?: boolean;
   readonly color?: string;
   readonly outlineLevel?: number;
+  /** Texts in a tall script have a style of their own. */
+  readonly hasTall?: boolean;
 }
 
 /** How large type and distances are in a document that has to fit on few pages. */
@@ -83,13 +95,33 @@ function style(shape: StyleShape, scale: Scale) {
   } as const;
 }
 
+/** Ems from line to line, room for marks above and below the letters; and the smallest type, in points. */
+const TALL = { plain: 1.6, dense: 1.5, size: 8.5 } as const;
+
+/** Lines of a tall script are as high as its letters with their marks, and no higher: fonts ask for up to two ems. */
+function tallVariant({ id, name, size }: StyleShape, scale: Scale, isDense: boolean) {
+  const type = Math.max(size * scale.type, TALL.size);
+  return {
+    id: tallStyle(id),
+    name: `${name} tall script`,
+    basedOn: id,
+    run: { size: half(type) },
+    paragraph: {
+      spacing: {
+        line: twentieth(type * (isDense ? TALL.dense : TALL.plain)),
+        lineRule: 'exact',
+      },
+    },
+  } as const;
+}
+
 const paragraphStyles: readonly StyleShape[] = [
   {
     id: styleId.title,
     name: 'Document Title',
     size: 28,
     line: 34,
-    before: 48,
+    before: 34,
     color: accent,
     bold: true,
   },
@@ -102,12 +134,34 @@ const paragraphStyles: readonly StyleShape[] = [
     after: 8,
     bold: true,
   },
-  { id: styleId.body, name: 'Document Body', size: 10, line: 14.5, after: 6 },
-  { id: styleId.lead, name: 'Document Lead', size: 11, line: 16.5, after: 6 },
-  { id: styleId.note, name: 'Document Note', size: 8.5, line: 12, after: 4, color: grey },
-  { id: styleId.ownWords, name: 'Document Own words', size: 11, line: 16.5, after: 4 },
-  { id: styleId.cell, name: 'Document Cell', size: 9, line: 12.5, after: 1 },
-  { id: styleId.cellHead, name: 'Document Cell head', size: 8.5, line: 11.5, bold: true },
+  { id: styleId.body, name: 'Document Body', size: 10, line: 14.5, after: 6, hasTall: true },
+  { id: styleId.lead, name: 'Document Lead', size: 11, line: 16.5, after: 6, hasTall: true },
+  {
+    id: styleId.note,
+    name: 'Document Note',
+    size: 8.5,
+    line: 12,
+    after: 4,
+    color: grey,
+    hasTall: true,
+  },
+  {
+    id: styleId.ownWords,
+    name: 'Document Own words',
+    size: 11,
+    line: 16.5,
+    after: 4,
+    hasTall: true,
+  },
+  { id: styleId.cell, name: 'Document Cell', size: 9, line: 12.5, after: 1, hasTall: true },
+  {
+    id: styleId.cellHead,
+    name: 'Document Cell head',
+    size: 8.5,
+    line: 11.5,
+    bold: true,
+    hasTall: true,
+  },
 ];
 
 const heading1: StyleShape = {
@@ -115,7 +169,7 @@ const heading1: StyleShape = {
   name: 'Document Heading 1',
   size: 16,
   line: 20,
-  before: 22,
+  before: 18,
   after: 8,
   bold: true,
   color: accent,
@@ -126,11 +180,20 @@ const heading2: StyleShape = {
   name: 'Document Heading 2',
   size: 12,
   line: 16,
-  before: 14,
+  before: 12,
   after: 4,
   bold: true,
   outlineLevel: 1,
 };
+
+const withTall: ReadonlySet<string> = new Set(
+  paragraphStyles.filter(({ hasTall }) => hasTall).map(({ id }) => id),
+);
+
+/** Whether texts in a tall script have a style of their own beside this one. */
+export function hasTallStyle(id: string): boolean {
+  return withTall.has(id);
+}
 
 /** Without an outline level converters take a heading for a plain paragraph. */
 export function documentStyles(language: string, isDense: boolean): IStylesOptions {
@@ -147,7 +210,12 @@ export function documentStyles(language: string, isDense: boolean): IStylesOptio
         paragraph: { alignment: AlignmentType.START },
       },
     },
-    paragraphStyles: [heading1, heading2, ...paragraphStyles].map((shape) => style(shape, scale)),
+    paragraphStyles: [
+      ...[heading1, heading2, ...paragraphStyles].map((shape) => style(shape, scale)),
+      ...paragraphStyles
+        .filter(({ id }) => withTall.has(id))
+        .map((shape) => tallVariant(shape, scale, isDense)),
+    ],
   };
 }
 

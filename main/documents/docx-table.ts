@@ -16,6 +16,7 @@ import { ink, noRule, strongRule, styleId, thinRule, tint } from './docx-styles.
 import { PEN_LINE_MM } from './pen-line.ts';
 import { cellParagraphs, gap, pairParagraph, paragraphOf, paragraphsOf } from './docx-text.ts';
 import { tickedSentence } from './docx-tick-boxes.ts';
+import { fitsOnLine } from './text-width.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
@@ -28,7 +29,7 @@ const alignments = {
 /** In twentieths of a point. */
 const MILLIMETRE = 56.7;
 const cellMargins = { top: 50, bottom: 50, left: 90, right: 90 };
-const tightMargins = { ...cellMargins, top: 20, bottom: 20 };
+const tightMargins = { ...cellMargins, top: 24, bottom: 24 };
 const open = { top: noRule, left: noRule, right: noRule };
 
 export interface TableFrame {
@@ -41,7 +42,7 @@ export interface TableFrame {
   readonly leadsIn: boolean;
   /** A heading comes next, with room above it: nothing has to part it from the table, and at the foot of a page nothing may. */
   readonly headingFollows: boolean;
-  /** Less air in the rows: a letterhead takes room on pages that may not become more. */
+  /** Less air in the rows of a document whose pages may not become more. */
   readonly tight: boolean;
 }
 
@@ -80,6 +81,14 @@ export function widthsOf(columns: readonly Pick<Column, 'share'>[], width: numbe
   return widths.map((one, index) => (index === 0 ? one + rest : one));
 }
 
+/** Width between the margins of a cell. */
+const inside = (width: number): number => width - cellMargins.left - cellMargins.right;
+
+/** Which rows stay with the next one: neither the first nor the last stands alone, where there are enough. */
+function staysWithNext(index: number, count: number): boolean {
+  return index === count - 2 || (index === 0 && count >= 4);
+}
+
 /** The caption as a paragraph above, then the table. */
 export function tableBlocks(block: Of<'table'>, table: TableFrame): (Paragraph | Table)[] {
   const widths = widthsOf(block.columns, table.width);
@@ -94,8 +103,8 @@ export function tableBlocks(block: Of<'table'>, table: TableFrame): (Paragraph |
           )
         : paragraphOf(phrase, { style: styleId.note, keepNext: true }),
     ),
-    frame([...headRows(block, widths, table), ...bodyRows(block, widths)], widths, table),
-    gap(),
+    frame([...headRows(block, widths, table), ...bodyRows(block, widths, table)], widths, table),
+    gap({ keepNext: table.leadsIn }),
   ];
 }
 
@@ -106,7 +115,7 @@ function headRows(
 ): TableRow[] {
   const heads = columns.map(({ label, align }, index) =>
     cell(
-      paragraphsOf(label, styleId.cellHead, { alignment: alignments[align] }),
+      paragraphsOf(label, styleId.cellHead, { alignment: alignments[align], keepNext: true }),
       widths[index] ?? 0,
       { ...open, bottom: strongRule },
     ),
@@ -117,20 +126,27 @@ function headRows(
     columnSpan: columns.length,
     width: { size: width, type: WidthType.DXA },
     shading: { type: ShadingType.CLEAR, color: 'auto', fill: tint },
-    children: paragraphsOf(legend, styleId.note),
+    children: paragraphsOf(legend, styleId.note, { keepNext: true }),
   });
   // Word repeats head rows from the first one on, so the legend comes before the names of the columns.
   return [new TableRow({ tableHeader: true, cantSplit: true, children: [legendCell] }), ...rows];
 }
 
-function bodyRows({ columns, rows }: Of<'table'>, widths: readonly number[]): TableRow[] {
+function bodyRows(
+  { columns, rows }: Of<'table'>,
+  widths: readonly number[],
+  { leadsIn }: TableFrame,
+): TableRow[] {
   return rows.map(
-    ({ cells, notConfirmed }) =>
+    ({ cells, notConfirmed }, place) =>
       new TableRow({
         cantSplit: true,
         children: columns.map(({ align }, index) =>
           cell(
-            cellParagraphs(cells[index] ?? [], alignments[align]),
+            cellParagraphs(cells[index] ?? [], {
+              alignment: alignments[align],
+              keepNext: staysWithNext(place, rows.length) || (leadsIn && place === rows.length - 1),
+            }),
             widths[index] ?? 0,
             notConfirmed === true && index === 0
               ? { ...open, bottom: thinRule, left: { ...strongRule, style: 'dashed', color: ink } }
@@ -150,59 +166,81 @@ export function cell(children: Paragraph[], width: number, borders: ITableCellBo
   });
 }
 
-/** Characters that surely fit on one line of each column. */
-const ONE_LINE = { label: 26, value: 64 } as const;
+/** Points of type. */
+const TYPE = { label: 8.5, value: 9 } as const;
 
-function labelParagraphs(label: Phrases, keepNext: boolean): Paragraph[] {
-  return isShort(label, ONE_LINE.label)
-    ? [pairParagraph(label, styleId.note, { keepNext })]
-    : paragraphsOf(label, styleId.note, { keepNext });
+function labelParagraphs(label: Phrases, width: number, keepNext: boolean): Paragraph[] {
+  // The row has air of its own.
+  const options = { keepNext, spacing: { after: 20 } };
+  return fitsOnLine(label, TYPE.label, width / 20)
+    ? [pairParagraph(label, width, { ...options, style: styleId.note })]
+    : paragraphsOf(label, styleId.note, options);
 }
 
-function valueParagraphs(value: Cell): Paragraph[] {
+function valueParagraphs(value: Cell, width: number, keepNext: boolean): Paragraph[] {
   const [first, second] = value;
   if (first === undefined || second?.weight !== 'quiet' || value.length > 2)
-    return cellParagraphs(value, undefined);
+    return cellParagraphs(value, { keepNext });
   const pair: Phrases = [first.phrase, second.phrase];
-  return isShort(pair, ONE_LINE.value)
-    ? [pairParagraph(pair, styleId.cell)]
-    : cellParagraphs(value, undefined);
+  return fitsOnLine(pair, TYPE.value, width / 20)
+    ? [pairParagraph(pair, width, { style: styleId.cell, keepNext })]
+    : cellParagraphs(value, { keepNext });
 }
 
-function isShort(phrases: Phrases, most: number): boolean {
-  return phrases.reduce((sum, { text }) => sum + text.length, 0) <= most;
-}
-
-/** Labels and values, two columns. What is short in both languages stands on one line. */
-export function factsBlocks({ rows }: Of<'facts'>, table: TableFrame): (Paragraph | Table)[] {
+/**
+ * Labels and values, two columns. What is short in both languages stands on one line. A card with a title stays on one
+ * page where it can; where it cannot, its title stands on each, as the head of a table does.
+ */
+export function factsBlocks(
+  { rows }: Of<'facts'>,
+  table: TableFrame,
+  title: Paragraph | null,
+): (Paragraph | Table)[] {
   const widths = widthsOf([{ share: 3 }, { share: 7 }], table.width);
-  const lines = rows.map(
-    ({ label, value, room = 0, boxes = [] }, index) =>
-      new TableRow({
-        cantSplit: true,
-        ...(room === 0
-          ? {}
-          : {
-              height: {
-                value: Math.round(room * PEN_LINE_MM * MILLIMETRE),
-                rule: HeightRule.ATLEAST,
-              },
-            }),
-        children: [
-          cell(labelParagraphs(label, table.leadsIn && index === rows.length - 1), widths[0] ?? 0, {
-            ...open,
-            bottom: thinRule,
-          }),
-          cell(
-            [
-              ...boxes.flatMap((box) => tickedSentence(box, table.language)),
-              ...valueParagraphs(value),
-            ],
-            widths[1] ?? 0,
-            { ...open, bottom: thinRule },
-          ),
-        ],
-      }),
-  );
-  return lines.length === 0 ? [] : [frame(lines, widths, table), gap(table.leadsIn)];
+  const [labelWidth = 0, valueWidth = 0] = widths;
+  const lines = rows.map(({ label, value, room = 0, boxes = [] }, index) => {
+    const keepNext =
+      index === rows.length - 1
+        ? table.leadsIn
+        : title !== null || staysWithNext(index, rows.length);
+    return new TableRow({
+      cantSplit: true,
+      ...(room === 0 ? {} : { height: penRoom(room) }),
+      children: [
+        cell(labelParagraphs(label, inside(labelWidth), keepNext), labelWidth, {
+          ...open,
+          bottom: thinRule,
+        }),
+        cell(
+          [
+            ...boxes.flatMap((box) => tickedSentence(box, table.language)),
+            ...valueParagraphs(value, inside(valueWidth), keepNext),
+          ],
+          valueWidth,
+          { ...open, bottom: thinRule },
+        ),
+      ],
+    });
+  });
+  if (lines.length === 0) return [];
+  const head = title === null ? [] : [titleRow(title, table.width)];
+  return [frame([...head, ...lines], widths, table), gap({ keepNext: table.leadsIn })];
+}
+
+function penRoom(lines: number) {
+  return { value: Math.round(lines * PEN_LINE_MM * MILLIMETRE), rule: HeightRule.ATLEAST };
+}
+
+/** The title of a card, over both columns and without the margins of a cell: it begins where other headings do. */
+function titleRow(title: Paragraph, width: number): TableRow {
+  const children = [
+    new TableCell({
+      children: [title],
+      columnSpan: 2,
+      width: { size: width, type: WidthType.DXA },
+      margins: { top: 0, bottom: 0, left: 0, right: 0 },
+      borders: { ...open, bottom: strongRule },
+    }),
+  ];
+  return new TableRow({ tableHeader: true, cantSplit: true, children });
 }

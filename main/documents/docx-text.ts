@@ -1,12 +1,17 @@
 /** Text as Word runs and paragraphs, with language and direction on each of them. */
-import { LineRuleType, Paragraph, TextRun } from 'docx';
+import { LineRuleType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { IParagraphOptions, IRunOptions } from 'docx';
 import type { Cell, Phrase, Phrases } from '../../shared/domain/document/outline.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
-import { grey, styleId } from './docx-styles.ts';
+import { fontOfScript, grey, hasTallStyle, styleId, tallStyle } from './docx-styles.ts';
 
 /** Half points. */
 const QUIET = 17;
+
+/** Letters that need more height than Latin ones. */
+function isTall(language: string): boolean {
+  return directionOf(language) === 'rtl' || language in fontOfScript;
+}
 
 type Look = Omit<IRunOptions, 'text' | 'children' | 'language' | 'rightToLeft'>;
 
@@ -19,6 +24,7 @@ export function writable(text: string): string {
 /** The runs of a phrase; line breaks stay line breaks. */
 export function runsOf(phrase: Phrase, look: Look = {}): TextRun[] {
   const rtl = directionOf(phrase.language) === 'rtl';
+  const script = fontOfScript[phrase.language];
   return writable(phrase.text)
     .split('\n')
     .map(
@@ -27,10 +33,17 @@ export function runsOf(phrase: Phrase, look: Look = {}): TextRun[] {
           ...look,
           text,
           ...(index > 0 ? { break: 1 } : {}),
+          ...(script === undefined ? {} : { font: { cs: script } }),
           ...(rtl ? { rightToLeft: true } : {}),
           language: rtl ? { bidirectional: phrase.language } : { value: phrase.language },
         }),
     );
+}
+
+function styleFor({ language }: Phrase, style: string | undefined): { style?: string } {
+  return style !== undefined && hasTallStyle(style) && isTall(language)
+    ? { style: tallStyle(style) }
+    : {};
 }
 
 /** A paragraph with one phrase, in its direction. */
@@ -41,12 +54,13 @@ export function paragraphOf(
 ): Paragraph {
   return new Paragraph({
     ...options,
+    ...styleFor(phrase, options.style),
     bidirectional: directionOf(phrase.language) === 'rtl',
     children: runsOf(phrase, look),
   });
 }
 
-/** One paragraph for each language: the second below the first, quieter. */
+/** One paragraph for each language: the second right below the first, quieter. */
 export function paragraphsOf(
   phrases: Phrases,
   style: string,
@@ -56,37 +70,70 @@ export function paragraphsOf(
     const last = index === phrases.length - 1;
     return paragraphOf(
       phrase,
-      { ...options, style, ...(last ? {} : { keepNext: true }) },
+      {
+        ...options,
+        style,
+        ...(last ? {} : { keepNext: true, spacing: { ...options.spacing, after: 20 } }),
+      },
       index === 0 ? {} : { color: grey },
     );
   });
 }
 
-/** Both languages in one paragraph, which runs as the first of them does. */
+/**
+ * Both languages in one paragraph, which runs as the first of them does. One that is written the other way stands at
+ * its own start, the far side of `width` (in twentieths of a point), as it does where it has a line to itself.
+ */
 export function pairParagraph(
   [first, ...others]: Phrases,
-  style: string,
-  options: IParagraphOptions = {},
+  width: number,
+  options: IParagraphOptions,
 ): Paragraph {
+  const direction = directionOf(first.language);
+  const faces = others.some(({ language }) => directionOf(language) !== direction);
   return new Paragraph({
     ...options,
-    style,
-    bidirectional: directionOf(first.language) === 'rtl',
+    bidirectional: direction === 'rtl',
+    ...styleFor(
+      [first, ...others].find(({ language }) => isTall(language)) ?? first,
+      options.style,
+    ),
+    ...(faces ? { tabStops: [farSide(width, direction)] } : {}),
     children: [
       ...runsOf(first),
       ...others.flatMap((phrase) => [
-        new TextRun({ text: '    ' }),
-        ...runsOf(phrase, { color: grey, size: QUIET }),
+        faces ? new TextRun({ children: [new Tab()] }) : new TextRun({ text: '    ' }),
+        ...runsOf(within(direction, phrase), { color: grey, size: QUIET }),
       ]),
     ],
   });
 }
 
-/** What parts two tables, which Word would join: a paragraph as low as a line can be. */
-export function gap(keepNext = false): Paragraph {
+const RIGHT_TO_LEFT = '\u202B';
+const LEFT_TO_RIGHT = '\u202A';
+const BACK = '\u202C';
+
+/**
+ * A phrase in a paragraph that runs the other way, embedded: its numbers and Latin letters would else take their order
+ * from the paragraph. Word knows embeddings, not isolates.
+ */
+export function within(around: 'ltr' | 'rtl', phrase: Phrase): Phrase {
+  const own = directionOf(phrase.language);
+  if (own === around) return phrase;
+  const start = own === 'rtl' ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+  return { ...phrase, text: `${start}${phrase.text}${BACK}` };
+}
+
+/** Where a line ends. Word counts a stop from the side where the paragraph begins, and names it by the page's. */
+export function farSide(width: number, direction: 'ltr' | 'rtl') {
+  return { type: direction === 'rtl' ? TabStopType.LEFT : TabStopType.RIGHT, position: width };
+}
+
+/** What parts two tables, which Word would join: a paragraph without words, in twentieths of a point. */
+export function gap({ keepNext = false, height = 120 } = {}): Paragraph {
   return new Paragraph({
     keepNext,
-    spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT },
+    spacing: { before: 0, after: 0, line: height, lineRule: LineRuleType.EXACT },
   });
 }
 
@@ -97,10 +144,9 @@ const looks = {
 } as const;
 
 /** The lines of a cell; Word wants at least one paragraph in each. */
-export function cellParagraphs(cell: Cell, alignment: IParagraphOptions['alignment']): Paragraph[] {
-  const aligned = alignment === undefined ? {} : { alignment };
-  if (cell.length === 0) return [new Paragraph({ style: styleId.cell, ...aligned })];
+export function cellParagraphs(cell: Cell, options: IParagraphOptions = {}): Paragraph[] {
+  if (cell.length === 0) return [new Paragraph({ style: styleId.cell, ...options })];
   return cell.map(({ phrase, weight }) =>
-    paragraphOf(phrase, { style: styleId.cell, ...aligned }, looks[weight]),
+    paragraphOf(phrase, { style: styleId.cell, ...options }, looks[weight]),
   );
 }

@@ -13,6 +13,7 @@ export function boxParagraphs(boxes: readonly TickBox[], language: string): Para
     ({ label, ticked }) =>
       new Paragraph({
         style: styleId.body,
+        spacing: { after: 0 },
         bidirectional: directionOf(language) === 'rtl',
         children: [
           boxRun(ticked),

@@ -8,7 +8,7 @@ import {
   PageOrientation,
   PageNumber,
   Paragraph,
-  TabStopType,
+  Tab,
   TextRun,
 } from 'docx';
 import type { ParagraphChild } from 'docx';
@@ -17,12 +17,14 @@ import { directionOf } from '../../shared/domain/text/direction.ts';
 import { blocksToDocx } from './docx-blocks.ts';
 import { letterheadParts } from './docx-letterhead.ts';
 import { documentNumbering, documentStyles, grey, styleId, thinRule } from './docx-styles.ts';
+import { farSide } from './docx-text.ts';
 import type { SignPictures } from './sign-pictures.ts';
 
 // A4 and its margins, in twentieths of a point (1 mm = 56.7).
 const page = { width: 11_906, height: 16_838 };
-const margins = { side: 1_247, head: 1_588, foot: 1_304 };
-const denseMargins = { side: 1_021, head: 1_134, foot: 1_021 };
+// The running head pushes the text of its pages down, so that the first one, which has none, begins higher.
+const margins = { side: 1_247, head: 1_247, foot: 1_304, belowHead: 480 };
+const denseMargins = { side: 1_021, head: 1_134, foot: 1_021, belowHead: 0 };
 
 /** Gives the file. Its properties name the document and the program, nobody else; of a discreet one not even the program. */
 export async function outlineToDocx(
@@ -38,9 +40,9 @@ export async function outlineToDocx(
     discreet = false,
   } = outline;
   const creator = discreet ? '' : 'ESPoR';
-  const { side, head, foot } = dense ? denseMargins : margins;
+  const { side, head, foot, belowHead } = dense ? denseMargins : margins;
   const width = (landscape ? page.height : page.width) - 2 * side;
-  const frame = { language, width, tight: dense && letterhead !== undefined };
+  const frame = { language, width, tight: dense };
   const document = new Document({
     title,
     creator,
@@ -68,7 +70,7 @@ export async function outlineToDocx(
           },
         },
         headers: {
-          default: new Header({ children: [runningHead(outline, width)] }),
+          default: new Header({ children: [runningHead(outline, width, belowHead)] }),
           first: new Header({ children: letterheadParts(outline, width) }),
         },
         footers: {
@@ -88,19 +90,25 @@ function line(
   { language }: Outline,
   width: number,
   edge: 'top' | 'bottom',
+  below = 0,
 ): Paragraph {
   const rtl = directionOf(language) === 'rtl';
   return new Paragraph({
     style: styleId.note,
     bidirectional: rtl,
     alignment: AlignmentType.START,
+    ...(below === 0 ? {} : { spacing: { after: below } }),
     border: { [edge]: { ...thinRule, space: 4 } },
-    tabStops: [{ type: rtl ? TabStopType.LEFT : TabStopType.RIGHT, position: width }],
-    children: [new TextRun({ text: start, rightToLeft: rtl }), new TextRun({ text: '\t' }), ...end],
+    tabStops: [farSide(width, directionOf(language))],
+    children: [
+      new TextRun({ text: start, rightToLeft: rtl }),
+      new TextRun({ children: [new Tab()] }),
+      ...end,
+    ],
   });
 }
 
-function runningHead(outline: Outline, width: number): Paragraph {
+function runningHead(outline: Outline, width: number, below: number): Paragraph {
   const rtl = directionOf(outline.language) === 'rtl';
   return line(
     outline.running.headStart,
@@ -108,6 +116,7 @@ function runningHead(outline: Outline, width: number): Paragraph {
     outline,
     width,
     'bottom',
+    below,
   );
 }
 

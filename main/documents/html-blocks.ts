@@ -1,8 +1,9 @@
 /** Each kind of block as HTML. */
 import { tick } from '../../shared/domain/document/outline.ts';
-import type { Block, Cell, TickBox } from '../../shared/domain/document/outline.ts';
+import type { Block, Cell, Phrases, TickBox } from '../../shared/domain/document/outline.ts';
 import type { BlockPlace } from '../../shared/domain/document/reading-order.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
+import { joined } from '../../shared/domain/portfolio/outline-words.ts';
 import { assertNever } from '../../shared/util/assert-never.ts';
 import { cellToHtml, escapeHtml, languageOf, phraseToHtml, phrasesToHtml } from './html-text.ts';
 import { PEN_LINE_MM } from './pen-line.ts';
@@ -10,7 +11,7 @@ import { pictogramSvg } from './pictograms.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
-/** Tables up to this many rows stay on one page; of those with four or more the last row is never alone. */
+/** Tables up to this many rows stay on one page; of longer ones the last row is never alone, of those with four or more the first. */
 const keptWhole = 2;
 
 export interface BlockSetting extends BlockPlace {
@@ -20,7 +21,7 @@ export interface BlockSetting extends BlockPlace {
 
 export function blockToHtml(
   block: Block,
-  { around, captionRepeated, depth }: BlockSetting,
+  { around, captionRepeated, depth, cardTitle, isCardTitle }: BlockSetting,
 ): string {
   const text = (phrases: Parameters<typeof phrasesToHtml>[0]): string =>
     phrasesToHtml(phrases, around);
@@ -28,13 +29,17 @@ export function blockToHtml(
     case 'cover':
       return coverToHtml(block, around);
     case 'heading':
-      return headingToHtml(block, around, depth);
+      return isCardTitle ? '' : headingToHtml(block, around, depth);
     case 'paragraph':
       return `<p class="${block.look}">${text(block.text)}</p>`;
     case 'own-words':
       return ownWordsToHtml(block, around);
     case 'facts':
-      return factsToHtml(block, around);
+      return factsToHtml(
+        block,
+        around,
+        cardTitle === null ? '' : headingToHtml(cardTitle, around, depth),
+      );
     case 'table':
       return tableToHtml(block, around, captionRepeated);
     case 'list':
@@ -58,21 +63,28 @@ export function blockToHtml(
 
 function coverToHtml({ title, subtitle, name, centre }: Of<'cover'>, around: string): string {
   return `<header class="cover"><p class="centre">${phraseToHtml(centre, around)}</p>
-<h1>${phrasesToHtml(title, around)}</h1>
+<h1>${phrasesToHtml(apart(title), around)}</h1>
 <p class="subtitle">${phrasesToHtml(subtitle, around)}</p>
 <p class="name"><bdi${languageOf(name, around)}>${escapeHtml(name.text)}</bdi></p></header>`;
+}
+
+/** The outline of a PDF strings the words of a heading together: a space between blocks is none, one inside of them is. */
+function apart([first, ...others]: Phrases): Phrases {
+  return others.length === 0 ? [first] : [{ ...first, text: first.text + joined }, ...others];
 }
 
 function headingToHtml(block: Of<'heading'>, around: string, depth: number): string {
   const level = `h${depth + 1}`;
   const look = block.level === 1 ? 'chapter' : 'part';
   const number =
-    block.number === null ? '' : `<span class="number">${escapeHtml(block.number)}</span> `;
+    block.number === null
+      ? ''
+      : `<span class="number">${escapeHtml(block.number)}${joined}</span> `;
   const mark =
     block.notConfirmed === null
       ? ''
       : ` <span class="mark">${phrasesToHtml(block.notConfirmed, around)}</span>`;
-  return `<${level} class="${look}${block.newPage ? ' new' : ''}">${number}${phrasesToHtml(block.text, around)}${mark}</${level}>`;
+  return `<${level} class="${look}${block.newPage ? ' new' : ''}">${number}${phrasesToHtml(apart(block.text), around)}${mark}</${level}>`;
 }
 
 function ownWordsToHtml({ words, translation, by }: Of<'own-words'>, around: string): string {
@@ -81,13 +93,17 @@ function ownWordsToHtml({ words, translation, by }: Of<'own-words'>, around: str
   return `<figure>${own}${translated}<figcaption>${phrasesToHtml(by, around)}</figcaption></figure>`;
 }
 
-function factsToHtml({ rows }: Of<'facts'>, around: string): string {
+/** A card with a title stays on one page where it can; where it cannot, its title stands on each, as the head of a table does. */
+function factsToHtml({ rows }: Of<'facts'>, around: string, title: string): string {
   const lines = rows.map(
     ({ label, value, room = 0, boxes = [] }) =>
       `<tr><th scope="row"><div class="pair">${phrasesToHtml(label, around)}</div></th><td${room === 0 ? '' : ` style="height:${room * PEN_LINE_MM}mm"`}>${boxes.map((box) => boxToHtml(box, around)).join('')}${valueToHtml(value, around)}</td></tr>`,
   );
-  const whole = rows.length <= keptWhole ? ' whole' : '';
-  return `<table class="facts${whole}"><tbody>${lines.join('\n')}</tbody></table>`;
+  const head =
+    title === '' ? '' : `<thead><tr><th scope="colgroup" colspan="2">${title}</th></tr></thead>`;
+  const whole = head !== '' || rows.length <= keptWhole ? ' whole' : '';
+  return `<table class="facts${whole}"><colgroup class="label"></colgroup><colgroup></colgroup>${head}
+<tbody>${lines.join('\n')}</tbody></table>`;
 }
 
 /** What is short in both languages stands on one line. */

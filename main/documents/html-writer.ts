@@ -1,6 +1,6 @@
 /** Writes an outline as one print-ready HTML page: semantic, escaped, without scripts. PDF is printed from it. */
 import type { Outline } from '../../shared/domain/document/outline.ts';
-import { readingOrder } from '../../shared/domain/document/reading-order.ts';
+import { plainPlace, readingOrder } from '../../shared/domain/document/reading-order.ts';
 import { signedTogether } from '../../shared/domain/document/signed-together.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { documentStyle } from './document-style.ts';
@@ -15,8 +15,7 @@ export function outlineToHtml(outline: Outline): string {
   const signed = signedTogether(blocks);
   const content = blocks
     .map((block, index) => {
-      const place = { captionRepeated: false, depth: 1, ...places[index] } as const;
-      const html = blockToHtml(block, { around: language, ...place });
+      const html = blockToHtml(block, { around: language, ...(places[index] ?? plainPlace) });
       const begins = signed.some(({ from }) => from === index);
       const ends = signed.some(({ to }) => to === index);
       return `${begins ? '<div class="together">' : ''}${html}${ends ? '</div>' : ''}`;

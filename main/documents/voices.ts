@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DocumentLabels } from '../../shared/domain/portfolio/document-labels.ts';
+import { joined } from '../../shared/domain/portfolio/outline-words.ts';
 import type { Voice } from '../../shared/domain/portfolio/outline-words.ts';
 import { AppError } from '../../shared/wire.ts';
 import { createDocumentLabels } from './document-labels.ts';
@@ -67,28 +68,36 @@ function createVoice(
 
 type Formats = Pick<Voice, 'day' | 'number' | 'minutes'>;
 
+/**
+ * Digits in threes, parted by a narrow space that does not break, from five digits on: in two languages beside each
+ * other a point or a comma would mean thousands in one and a fraction in the other (ISO 80000-1).
+ */
+function grouped(n: number): string {
+  const digits = String(n);
+  return digits.length < 5 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/gu, '\u202F');
+}
+
 /** Day, month and year as in most of Europe; hours and minutes as on a clock. */
 const plainFormats: Formats = {
   day: (day) => day.split('-').toReversed().join('/'),
-  number: String,
+  number: grouped,
   minutes: (n) => `${Math.floor(n / 60)}:${String(n % 60).padStart(2, '0')}`,
 };
 
 function formatsOf(locale: string): Formats {
   const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  // Said here, since versions of Unicode's tables differ: "2000" in one runtime was "2.000" in another.
-  const useGrouping = 'min2';
-  const numberFormat = new Intl.NumberFormat(locale, { useGrouping });
   const unit = (name: 'hour' | 'minute') =>
-    new Intl.NumberFormat(locale, { useGrouping, style: 'unit', unit: name, unitDisplay: 'short' });
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' });
   const [hours, rest] = [unit('hour'), unit('minute')];
   return {
-    day: (day) => dayFormat.format(new Date(`${day}T00:00:00Z`)),
-    number: (n) => numberFormat.format(n),
+    // The day stays with its month.
+    day: (day) => dayFormat.format(new Date(`${day}T00:00:00Z`)).replace(' ', joined),
+    number: grouped,
     minutes: (n) => {
       const parts = [hours.format(Math.floor(n / 60))];
       if (n % 60 > 0) parts.push(rest.format(n % 60));
-      return parts.join(' ');
+      // One amount, which a narrow column would else cut in two.
+      return parts.join(joined).replaceAll(' ', joined);
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The document on paper inside the window, drawn from the outline that the files are written from. */
 import type { Outline } from '../../../shared/domain/document/outline.ts';
-import { readingOrder } from '../../../shared/domain/document/reading-order.ts';
+import { plainPlace, readingOrder } from '../../../shared/domain/document/reading-order.ts';
 import { directionOf } from '../../../shared/domain/text/direction.ts';
 import { LetterheadDrawing } from '../../app/letterhead-drawing.tsx';
 import { DocumentBlock } from './document-block.tsx';
@@ -23,7 +23,7 @@ export function DocumentPreview({
             key={index}
             block={block}
             language={language}
-            place={places[index] ?? { captionRepeated: false, depth: 1 }}
+            place={places[index] ?? plainPlace}
           />
         ))}
         <footer className="document-foot">

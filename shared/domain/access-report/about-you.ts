@@ -1,7 +1,15 @@
 /** Who the person is for the program, what they agreed to, and where they took part. */
 import type { Block } from '../document/outline.ts';
 import { factsBlock, saidFact, writtenFact } from '../portfolio/facts.ts';
-import { dash, fill, label, labelCell, say, textCell } from '../portfolio/outline-words.ts';
+import {
+  dash,
+  dayCell,
+  fill,
+  label,
+  labelCell,
+  say,
+  textCell,
+} from '../portfolio/outline-words.ts';
 import type { OutlineWords } from '../portfolio/outline-words.ts';
 import type { AccessReportContent, HeldMeeting } from './access-report-content.ts';
 import { paragraph, subheading, tableOf } from './report-blocks.ts';
@@ -86,7 +94,7 @@ export const agreementsPart: ReportPart = ({ portfolio }, words) => {
             label(words, ({ accessReport }) => (granted ? accessReport.yes : accessReport.no)),
             'strong',
           ),
-          textCell(words, words.main.day(decidedOn)),
+          dayCell(words, decidedOn),
         ],
       })),
     ),
@@ -106,8 +114,8 @@ export const pathPart: ReportPart = ({ groups, meetings }, words) => [
     groups.map(({ name, joinedOn, leftOn, leavingReason }) => ({
       cells: [
         textCell(words, name),
-        textCell(words, words.main.day(joinedOn)),
-        textCell(words, leftOn === null ? dash : words.main.day(leftOn)),
+        dayCell(words, joinedOn),
+        dayCell(words, leftOn),
         leavingReason === null
           ? textCell(words, dash)
           : labelCell(label(words, (labels) => labels.leavingReason[leavingReason])),
@@ -141,7 +149,7 @@ function attended(meetings: readonly HeldMeeting[], words: OutlineWords): Block[
 function meetingCells({ code, day, attendance, minutes }: HeldMeeting, words: OutlineWords) {
   return [
     textCell(words, code, 'strong'),
-    textCell(words, words.main.day(day)),
+    dayCell(words, day),
     attendance === null
       ? textCell(words, dash)
       : labelCell(label(words, (labels) => labels.attendance[attendance])),

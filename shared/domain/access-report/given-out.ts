@@ -1,13 +1,12 @@
 /** What has left the program for somebody else, what was handed to the person, what they asked for, what is gone. */
 import type { Block, Phrases } from '../document/outline.ts';
-import { dash, fill, label, labelCell, say, textCell } from '../portfolio/outline-words.ts';
+import { dayCell, fill, label, labelCell, say, textCell } from '../portfolio/outline-words.ts';
 import type { OutlineWords } from '../portfolio/outline-words.ts';
 import type { ReportPart } from './about-you.ts';
 import { paragraph, subheading, tableOf } from './report-blocks.ts';
 
 export const disclosedPart: ReportPart = (content, words) => {
   const { authorisations, versions, rights } = content;
-  const { day } = words.main;
   return [
     paragraph(label(words, (labels) => labels.accessReport.disclosedNote)),
     ...tableOf(
@@ -29,10 +28,10 @@ export const disclosedPart: ReportPart = (content, words) => {
               sections.map((section) => labels.headings[section]).join(' · '),
             ),
           ),
-          textCell(words, day(signedOn)),
+          dayCell(words, signedOn),
           exportedAt === null
             ? labelCell(label(words, (labels) => labels.accessReport.notSent))
-            : textCell(words, day(exportedAt.slice(0, 10))),
+            : dayCell(words, exportedAt.slice(0, 10)),
         ],
       })),
     ),
@@ -48,7 +47,7 @@ export const disclosedPart: ReportPart = (content, words) => {
       versions.map(({ number, partial, languages, createdOn }) => ({
         cells: [
           textCell(words, words.main.number(number), 'strong'),
-          textCell(words, day(createdOn)),
+          dayCell(words, createdOn),
           textCell(words, languages.split('-').map(words.main.languageName).join(' · ')),
           labelCell(
             label(words, ({ accessReport }) =>
@@ -66,7 +65,7 @@ export const disclosedPart: ReportPart = (content, words) => {
         [(labels) => labels.accessReport.version, 40],
       ],
       rights.deliveries.map(({ deliveredOn, version }) => ({
-        cells: [textCell(words, day(deliveredOn)), textCell(words, words.main.number(version))],
+        cells: [dayCell(words, deliveredOn), textCell(words, words.main.number(version))],
       })),
     ),
   ];
@@ -74,7 +73,6 @@ export const disclosedPart: ReportPart = (content, words) => {
 
 export const requestsPart: ReportPart = ({ rights, erasures }, words) => {
   const { restriction, requests } = rights;
-  const { day } = words.main;
   return [
     ...(restriction === null
       ? []
@@ -101,9 +99,9 @@ export const requestsPart: ReportPart = ({ rights, erasures }, words) => {
       requests.map(({ kind, requestedOn, state, answeredOn, outcome }) => ({
         cells: [
           labelCell(label(words, (labels) => labels.rightsKind[kind])),
-          textCell(words, day(requestedOn)),
+          dayCell(words, requestedOn),
           labelCell(label(words, (labels) => labels.requestState[state])),
-          textCell(words, answeredOn === null ? dash : day(answeredOn)),
+          dayCell(words, answeredOn),
           textCell(words, outcome),
         ],
       })),

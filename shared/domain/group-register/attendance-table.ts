@@ -2,7 +2,7 @@
 import type { GroupMember } from '../../contract/groups.ts';
 import type { Meeting, MeetingEntry } from '../../contract/meetings.ts';
 import type { Block, Cell, TableRow } from '../document/outline.ts';
-import { column, dash, fill, label, plain, textCell } from '../portfolio/outline-words.ts';
+import { column, dash, fill, joined, label, plain, textCell } from '../portfolio/outline-words.ts';
 import type { OutlineWords, Voice } from '../portfolio/outline-words.ts';
 import type { RegisterContent } from './register-content.ts';
 
@@ -20,13 +20,13 @@ export function attendanceTable(
     legend: label(words, (labels) => fill(labels.register.legend, mark)),
     columns: [
       column(words, (labels) => labels.register.code, 8),
-      column(words, (labels) => labels.register.name, 14),
+      column(words, (labels) => labels.register.name, 13),
       ...meetings.map(({ code }) => ({
         label: [plain(words, code)] as const,
         share: 6,
         align: 'center' as const,
       })),
-      column(words, (labels) => labels.register.total, 9, 'end'),
+      column(words, (labels) => labels.register.total, 15, 'end'),
     ],
     rows: [
       dateRow(meetings, words),
@@ -83,7 +83,7 @@ function entryCell(entry: MeetingEntry | undefined, words: OutlineWords): Cell {
   const { main } = words;
   const { caughtUpMark } = main.labels.register;
   const minutes = main.number(entry.minutes);
-  const text = entry.attendance === 'caught-up' ? `${minutes} ${caughtUpMark}` : minutes;
+  const text = entry.attendance === 'caught-up' ? `${minutes}${joined}${caughtUpMark}` : minutes;
   return [
     ...textCell(words, text),
     ...(entry.heldOn === null ? [] : textCell(words, shortDay(entry.heldOn, main), 'quiet')),

@@ -10,7 +10,7 @@ describe('the attendance register', () => {
   it('gives minutes by person and meeting, a dash for absence, a mark for what was caught up', () => {
     expect(table(outline.blocks)).toEqual([
       ['', 'Data', '07/04', '14/04', '21/04', ''],
-      ['ESM-0001', 'Nome ESM-0001', '75 / 08/04', '120 R', '', '195 min'],
+      ['ESM-0001', 'Nome ESM-0001', '75 / 08/04', '120\u00A0R', '', '195 min'],
       ['ESM-0002', 'Nome ESM-0002 / fino al 2026-04-20', '60', '–', '', '60 min'],
       ['', 'Persone', '2', '1', '0', '255 min'],
     ]);

@@ -1,6 +1,6 @@
 /** The dossier: the numbered list of evidence that the letters point to. */
 import type { Block, TableRow } from '../document/outline.ts';
-import { column, dash, label, textCell } from './outline-words.ts';
+import { column, dayCell, label, textCell } from './outline-words.ts';
 import type { SectionInput } from './section-input.ts';
 import { evidenceLegend } from './table-legend.ts';
 
@@ -15,11 +15,11 @@ export function dossierSection({ shown, words }: SectionInput): Block[] {
       caption: label(words, (labels) => labels.headings.evidence),
       legend: evidenceLegend(words),
       columns: [
-        column(words, (labels) => labels.dossier.number, 7, 'center'),
-        column(words, (labels) => labels.dossier.evidence, 49),
+        column(words, (labels) => labels.dossier.number, 8, 'center'),
+        column(words, (labels) => labels.dossier.evidence, 46),
         column(words, (labels) => labels.dossier.letter, 8, 'center'),
         column(words, (labels) => labels.dossier.seenBy, 18),
-        column(words, (labels) => labels.dossier.seenOn, 18),
+        column(words, (labels) => labels.dossier.seenOn, 20),
       ],
       rows: byNumber.map(({ number, description, code, seenBy, seenOn }): TableRow => ({
         cells: [
@@ -27,7 +27,7 @@ export function dossierSection({ shown, words }: SectionInput): Block[] {
           textCell(words, description),
           textCell(words, code),
           textCell(words, seenBy),
-          textCell(words, seenOn === null ? dash : main.day(seenOn)),
+          dayCell(words, seenOn),
         ],
       })),
     },

@@ -92,7 +92,11 @@ describe('the competences', () => {
     const blocks = section('competences');
     expect(blocks.find(({ kind }) => kind === 'table')).toMatchObject({
       legend: [
-        { text: expect.stringMatching(/D documento visto.*Livelli: A con aiuto.*n\. o\. =/) },
+        {
+          text: expect.stringMatching(
+            /D\u00A0documento visto.*Livelli: A\u00A0con aiuto.*n\.\u00A0o\.\u00A0=/u,
+          ),
+        },
       ],
     });
     expect(blocks.at(-1)).toMatchObject({ text: [{ text: 'Traduzione: Nadir F.' }] });
@@ -128,7 +132,7 @@ describe('learning and experience', () => {
       'Che cosa facevo': 'prendere le misure / cucire',
       Strumenti: 'macchina da cucire',
       Autonomia: 'senza aiuto',
-      Prove: 'T, dichiarato da terzi: prova n. 1',
+      Prove: 'T, dichiarato da terzi: prova n.\u00A01',
     });
   });
 });

@@ -75,7 +75,11 @@ function evidenceFact(entry: Experience, { shown, words }: SectionInput): FactRo
   const found = evidenceOf(entry, shown.evidence);
   const value =
     found.length === 0
-      ? labelCell(label(words, ({ evidenceMeaning }) => `S, ${evidenceMeaning.S}`))
+      ? labelCell(
+          say(words, ({ labels: { experience, evidenceMeaning } }) =>
+            fill(experience.evidenceNone, { letter: 'S', meaning: evidenceMeaning.S }),
+          ),
+        )
       : found.flatMap(({ code, number }) =>
           labelCell(
             say(words, (voice) =>

@@ -1,29 +1,39 @@
 /** Interests, values, wished conditions and availability. Never health. */
 import type { Block } from '../document/outline.ts';
 import { factsBlock, saidFact, writtenFact } from './facts.ts';
+import type { FactRow } from './facts.ts';
+import { label, labelCell, say, textCell } from './outline-words.ts';
 import type { SectionInput } from './section-input.ts';
 
 /** Availability belongs to the person, not to the record: it is printed only with this section. */
-export function interestsSection({ content, shown, words }: SectionInput): Block[] {
+export function interestsSection(input: SectionInput): Block[] {
+  const { content, shown, words } = input;
   if (!content.sections.includes('interests')) return [];
-  const { availability, availabilityNote, mayWorkFrom } = content.person;
+  const { mayWorkFrom } = content.person;
   const { interests, values, conditions } = shown.profile;
   return factsBlock([
     ...writtenFact(words, (labels) => labels.interests.interests, interests),
     ...writtenFact(words, (labels) => labels.interests.values, values),
     ...writtenFact(words, (labels) => labels.interests.conditions, conditions),
-    ...saidFact(
-      words,
-      (labels) => labels.interests.availability,
-      ({ labels }) =>
-        [...availability.map((time) => labels.availability[time]), availabilityNote]
-          .filter((part) => part !== '')
-          .join(' · '),
-    ),
+    ...availabilityFact(input),
     ...saidFact(
       words,
       (labels) => labels.interests.mayWorkFrom,
       ({ day }) => (mayWorkFrom === null ? '' : day(mayWorkFrom)),
     ),
   ]);
+}
+
+/** Times of the day in both languages; what the person adds to them stands once, as they gave it. */
+function availabilityFact({ content, words }: SectionInput): FactRow[] {
+  const { availability, availabilityNote } = content.person;
+  const times = say(words, ({ labels }) =>
+    availability.map((time) => labels.availability[time]).join(' · '),
+  );
+  const value = [
+    ...(availability.length === 0 ? [] : labelCell(times)),
+    ...(availabilityNote === '' ? [] : textCell(words, availabilityNote)),
+  ];
+  if (value.length === 0) return [];
+  return [{ label: label(words, (labels) => labels.interests.availability), value }];
 }

@@ -31,9 +31,15 @@ function languageRow(entry: LanguageSkill, words: OutlineWords): TableRow {
     cells: [
       nameCell(entry, words),
       ...skills.map((skill) => levelCell(entry[skill], words)),
-      labelCell(label(words, (labels) => labels.basis[entry.basis])),
+      basisCell(entry, words),
     ],
   };
+}
+
+/** Where nobody assessed anything, as mostly with a mother tongue, there is nothing that a level could rest on. */
+function basisCell(entry: LanguageSkill, words: OutlineWords): Cell {
+  if (skills.every((skill) => entry[skill] === null)) return textCell(words, dash);
+  return labelCell(label(words, (labels) => labels.basis[entry.basis]));
 }
 
 function nameCell(entry: LanguageSkill, words: OutlineWords): Cell {

@@ -19,6 +19,9 @@ export interface OutlineWords {
   readonly second: Voice | null;
 }
 
+/** Keeps two words on one line: a letter with its meaning, a number with its unit. */
+export const joined = '\u00A0';
+
 /** What a table shows where there is nothing. */
 export const dash = '–';
 
@@ -66,6 +69,11 @@ export function textCell(
 /** A cell with a label: the main language first, the second one quiet below it. */
 export function labelCell(phrases: Phrases, weight: CellLine['weight'] = 'normal'): Cell {
   return phrases.map((phrase, index) => ({ phrase, weight: index === 0 ? weight : 'quiet' }));
+}
+
+/** A cell with a day as each language writes it, as every other cell says what it says in both. */
+export function dayCell(words: OutlineWords, day: string | null): Cell {
+  return day === null ? textCell(words, dash) : labelCell(say(words, (voice) => voice.day(day)));
 }
 
 /** A column headed by a label. */

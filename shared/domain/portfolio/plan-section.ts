@@ -1,7 +1,7 @@
 /** The next steps: what, with which support, until when, and how far it has come. */
 import type { PlanStep } from '../../contract/record.ts';
 import type { Block, TableRow } from '../document/outline.ts';
-import { column, dash, label, labelCell, textCell } from './outline-words.ts';
+import { column, dash, dayCell, label, labelCell, textCell } from './outline-words.ts';
 import type { OutlineWords } from './outline-words.ts';
 import type { SectionInput } from './section-input.ts';
 
@@ -14,10 +14,10 @@ export function planSection({ shown, words }: SectionInput): Block[] {
       caption: label(words, (labels) => labels.headings.plan),
       legend: null,
       columns: [
-        column(words, (labels) => labels.plan.number, 6, 'center'),
-        column(words, (labels) => labels.plan.step, 38),
+        column(words, (labels) => labels.plan.number, 8, 'center'),
+        column(words, (labels) => labels.plan.step, 34),
         column(words, (labels) => labels.plan.activity, 24),
-        column(words, (labels) => labels.plan.due, 18),
+        column(words, (labels) => labels.plan.due, 20),
         column(words, (labels) => labels.plan.status, 14),
       ],
       rows: shown.plan.map((step, index) => stepRow(step, index + 1, words)),
@@ -34,7 +34,7 @@ function stepRow(step: PlanStep, place: number, words: OutlineWords): TableRow {
       activity === null
         ? textCell(words, dash)
         : labelCell(label(words, (labels) => labels.silActivity[activity])),
-      textCell(words, words.main.day(dueOn)),
+      dayCell(words, dueOn),
       labelCell(label(words, (labels) => labels.planStatus[status])),
     ],
   };

@@ -30,6 +30,7 @@ export const sectionLabelKeys = {
     'autonomy',
     'evidence',
     'evidenceItem',
+    'evidenceNone',
     'employerInSector',
     'employerHidden',
   ],

@@ -26,16 +26,23 @@ function section(
 }
 
 describe('the other sections', () => {
-  it('tell levels of languages, below A1 in words', () => {
+  it('say a day as both languages write it', () => {
+    const arabic = { ...aVoice('ar', shippedLabels('ar')), day: (day: string) => `ar ${day}` };
+    const blocks = buildPortfolioOutline(aPortfolioContent(), { ...words, second: arabic });
+    const [row] = table(chapter(blocks, itLabels.headings.evidence));
+    expect(row?.at(-1)).toMatch(/^(\S+) \/ ar \1$/u);
+  });
+
+  it('tell levels of languages, below A1 in words, and no basis where there is no level', () => {
     expect(table(section('languages'))).toEqual([
-      ['ar / lingua madre', '–', '–', '–', '–', 'autovalutazione'],
+      ['ar / lingua madre', '–', '–', '–', '–', '–'],
       ['it', 'A2', 'A1', 'A2', 'sotto A1', 'test'],
     ]);
   });
 
   it('put availability beside the interests', () => {
     expect(facts(section('interests'))).toMatchObject({
-      Disponibilità: 'mattina · non il venerdì',
+      Disponibilità: 'mattina / non il venerdì',
       'Può lavorare dal': '2026-06-02',
     });
   });

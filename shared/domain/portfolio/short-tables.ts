@@ -33,7 +33,7 @@ function best<T extends Entry>(
 }
 
 function letterColumn(words: OutlineWords): Column {
-  return column(words, (labels) => labels.legend.evidence, 12, 'center');
+  return column(words, (labels) => labels.legend.evidence, 15, 'center');
 }
 
 function letterCell(entry: Entry, { shown, words }: SectionInput): Cell {
@@ -72,7 +72,7 @@ export function shortCompetences(input: SectionInput): Block[] {
       caption: label(words, (labels) => labels.headings.competences),
       legend: competenceLegend(words),
       columns: [
-        column(words, (labels) => labels.competences.competence, 60),
+        column(words, (labels) => labels.competences.competence, 57),
         column(words, (labels) => labels.competences.levelSelf, 14, 'center'),
         column(words, (labels) => labels.competences.levelOperator, 14, 'center'),
         letterColumn(words),
@@ -114,9 +114,9 @@ export function shortExperience(input: SectionInput): Block[] {
       caption: label(words, (labels) => labels.headings.experience),
       legend: null,
       columns: [
-        column(words, (labels) => labels.short.role, 30),
+        column(words, (labels) => labels.short.role, 29),
         column(words, (labels) => labels.learning.when, 18),
-        column(words, (labels) => labels.experience.tasks, 40),
+        column(words, (labels) => labels.experience.tasks, 38),
         letterColumn(words),
       ],
       rows: kept.map(row),
@@ -143,7 +143,7 @@ export function shortLearning(input: SectionInput): Block[] {
       caption: label(words, (labels) => labels.headings.learning),
       legend: null,
       columns: [
-        column(words, (labels) => labels.learning.what, 48),
+        column(words, (labels) => labels.learning.what, 45),
         column(words, (labels) => labels.learning.when, 20),
         column(words, (labels) => labels.learning.document, 20),
         letterColumn(words),

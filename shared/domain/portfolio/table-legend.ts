@@ -2,7 +2,7 @@
 import { Level } from '../../contract/record.ts';
 import type { Phrases } from '../document/outline.ts';
 import { evidenceLetters } from './evidence-letters.ts';
-import { say } from './outline-words.ts';
+import { joined, say } from './outline-words.ts';
 import type { OutlineWords, Voice } from './outline-words.ts';
 
 /** Letters only, for tables without levels. */
@@ -16,13 +16,14 @@ export function competenceLegend(words: OutlineWords): Phrases {
 }
 
 function lettersText({ language, labels: { legend, evidenceMeaning } }: Voice): string {
-  const meanings = evidenceLetters.map((letter) => `${letter} ${evidenceMeaning[letter]}`);
+  const meanings = evidenceLetters.map((letter) => `${letter}${joined}${evidenceMeaning[letter]}`);
   return `${legend.evidence}${colon(language)}${meanings.join(' · ')}`;
 }
 
 function levelsText({ language, labels: { legend, levelMeaning } }: Voice): string {
-  const meanings = Level.options.map((level) => `${level} ${levelMeaning[level]}`);
-  const notObserved = `${legend.notObservedShort} = ${legend.notObserved}`;
+  const meanings = Level.options.map((level) => `${level}${joined}${levelMeaning[level]}`);
+  const short = legend.notObservedShort.replaceAll(' ', joined);
+  const notObserved = `${short}${joined}=${joined}${legend.notObserved}`;
   return `${legend.levels}${colon(language)}${[...meanings, notObserved].join(' · ')}`;
 }
 

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { secondLanguages } from '../../shared/contract/languages.ts';
+import type { Voice } from '../../shared/domain/portfolio/outline-words.ts';
+import { createVoices } from './voices.ts';
+
+const voices = createVoices('resources');
+
+async function voiceOf(language: string): Promise<Voice> {
+  const voice = await voices(language);
+  if (voice === null) throw new Error(`no voice in ${language}`);
+  return voice;
+}
+
+describe.each(secondLanguages)('a document in %s', (language) => {
+  it('parts thousands as every other language does, by a space that does not break', async () => {
+    const { number } = await voiceOf(language);
+    expect([0, 999, 2000, 14_000, 1_234_567].map(number)).toEqual([
+      '0',
+      '999',
+      '2000',
+      '14\u202F000',
+      '1\u202F234\u202F567',
+    ]);
+  });
+
+  it('keeps an amount of time on one line, and a day with its month', async () => {
+    const { minutes, day } = await voiceOf(language);
+    expect(minutes(1365)).toMatch(/22.*45/u);
+    expect(minutes(1365)).not.toContain(' ');
+    expect(day('2026-11-16')).toMatch(/\u00A0|^16\/11\/2026$/u);
+  });
+
+  it('sets the comma of its own script into its labels', async () => {
+    const { labels } = await voiceOf(language);
+    const { evidenceItem, evidenceNone } = labels.experience;
+    const comma = { ar: '،', fa: '،', ur: '،', ti: '፣' }[language as string] ?? ',';
+    expect([evidenceItem, evidenceNone].map((label) => label.slice(0, 10))).toEqual([
+      `{letter}${comma} `,
+      `{letter}${comma} `,
+    ]);
+  });
+});
