@@ -11,7 +11,7 @@ import {
   Tab,
   TextRun,
 } from 'docx';
-import type { ParagraphChild } from 'docx';
+import type { IParagraphOptions, ParagraphChild } from 'docx';
 import type { Outline } from '../../shared/domain/document/outline.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { blocksToDocx } from './docx-blocks.ts';
@@ -84,21 +84,21 @@ export async function outlineToDocx(
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
+const edge = { ...thinRule, space: 4 };
+
 function line(
   start: string,
   end: ParagraphChild[],
   { language }: Outline,
   width: number,
-  edge: 'top' | 'bottom',
-  below = 0,
+  look: Pick<IParagraphOptions, 'border' | 'spacing'>,
 ): Paragraph {
   const rtl = directionOf(language) === 'rtl';
   return new Paragraph({
     style: styleId.note,
     bidirectional: rtl,
     alignment: AlignmentType.START,
-    ...(below === 0 ? {} : { spacing: { after: below } }),
-    border: { [edge]: { ...thinRule, space: 4 } },
+    ...look,
     tabStops: [farSide(width, directionOf(language))],
     children: [
       new TextRun({ text: start, rightToLeft: rtl }),
@@ -115,8 +115,7 @@ function runningHead(outline: Outline, width: number, below: number): Paragraph 
     [new TextRun({ text: outline.running.headEnd, rightToLeft: rtl })],
     outline,
     width,
-    'bottom',
-    below,
+    { border: { bottom: edge }, ...(below === 0 ? {} : { spacing: { after: below } }) },
   );
 }
 
@@ -128,5 +127,5 @@ function runningFoot(outline: Outline, width: number): Paragraph {
     if (part === '{pages}') return new TextRun({ ...look, children: [PageNumber.TOTAL_PAGES] });
     return new TextRun({ ...look, text: part });
   });
-  return line(outline.running.footStart, parts, outline, width, 'top');
+  return line(outline.running.footStart, parts, outline, width, { border: { top: edge } });
 }
