@@ -1,5 +1,6 @@
 /** What has left the program for somebody else, what was handed to the person, what they asked for, what is gone. */
 import type { Block, Phrases } from '../document/outline.ts';
+import { amount } from '../portfolio/amount.ts';
 import { dayCell, fill, label, labelCell, say, textCell } from '../portfolio/outline-words.ts';
 import type { OutlineWords } from '../portfolio/outline-words.ts';
 import type { ReportPart } from './about-you.ts';
@@ -126,11 +127,11 @@ function erased(erasures: Parameters<ReportPart>[0]['erasures'], words: OutlineW
 /** Why the data are held, for how long, and what the person may ask for (GDPR Art. 15(1)). */
 export const rightsPart: ReportPart = ({ rules }, words) => {
   const filled = (pick: (labels: OutlineWords['main']['labels']['accessReport']) => string) =>
-    say(words, ({ labels, number }) =>
-      fill(pick(labels.accessReport), {
-        days: number(rules.checkDays),
-        months: number(rules.followUpMonths),
-        years: number(rules.proofYears),
+    say(words, (voice) =>
+      fill(pick(voice.labels.accessReport), {
+        days: amount(rules.checkDays, 'days', voice),
+        months: amount(rules.followUpMonths, 'months', voice),
+        years: amount(rules.proofYears, 'years', voice),
       }),
     );
   return [

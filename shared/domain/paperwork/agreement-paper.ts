@@ -6,6 +6,7 @@
 import { legalGrounds } from '../../contract/privacy.ts';
 import type { LegalGround } from '../../contract/privacy.ts';
 import type { Block } from '../document/outline.ts';
+import { amount } from '../portfolio/amount.ts';
 import { factsBlock, openFact, saidFact, writtenFact } from '../portfolio/facts.ts';
 import type { FactRow } from '../portfolio/facts.ts';
 import type { DocumentLabels } from '../portfolio/document-labels.ts';
@@ -75,7 +76,7 @@ function dataFacts(content: PaperworkContent, words: OutlineWords): Block[] {
     pick: (labels: DocumentLabels) => string,
     value: (labels: DocumentLabels, voice: Voice) => string,
   ) => saidFact(words, pick, (voice) => value(voice.labels, voice));
-  const lasting = (labels: DocumentLabels, { number }: Voice): string =>
+  const lasting = (labels: DocumentLabels, voice: Voice): string =>
     fill(
       [
         labels.accessReport.keepPapers,
@@ -83,9 +84,9 @@ function dataFacts(content: PaperworkContent, words: OutlineWords): Block[] {
         labels.accessReport.keepProof,
       ].join(' '),
       {
-        days: number(rules.checkDays),
-        months: number(rules.followUpMonths),
-        years: number(rules.proofYears),
+        days: amount(rules.checkDays, 'days', voice),
+        months: amount(rules.followUpMonths, 'months', voice),
+        years: amount(rules.proofYears, 'years', voice),
       },
     );
   return factsBlock([

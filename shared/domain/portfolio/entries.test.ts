@@ -106,7 +106,7 @@ describe('the competences', () => {
 describe('learning and experience', () => {
   it('say neutrally that a document cannot be requested', () => {
     expect(table(section('learning'))[0]?.slice(1, 3)).toEqual([
-      '2025 / ore: 60',
+      '2025 / 60 ore',
       'non è possibile richiederlo / concluso',
     ]);
   });

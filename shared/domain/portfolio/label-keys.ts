@@ -39,6 +39,7 @@ export const frameLabelKeys = {
   short: ['subtitle', 'lookingFor', 'role', 'more', 'whole'],
   partial: ['mark', ...PathGap.options],
   marks: ['notConfirmed', 'notRecorded'],
+  amount: ['hours', 'days', 'months', 'years'],
   ownWords: ['saidBy', 'translatedBy', 'translatorUnknown'],
   about: [
     'lead',

@@ -1,6 +1,7 @@
 /** What the person has learnt and where, and what became of the papers. */
 import type { Learning } from '../../contract/record.ts';
 import type { Block, Cell, CellLine, TableRow } from '../document/outline.ts';
+import { amount } from './amount.ts';
 import { evidenceCells, evidenceColumns } from './evidence-letters.ts';
 import { column, dash, fill, label, labelCell, plain, say, textCell } from './outline-words.ts';
 import type { OutlineWords } from './outline-words.ts';
@@ -52,14 +53,10 @@ function whatCell(entry: Learning, words: OutlineWords): Cell {
 
 function whenCell({ from, to, hours }: Learning, words: OutlineWords): Cell {
   const period = periodText(from, to);
-  const amount =
-    hours === null
-      ? []
-      : labelCell(
-          say(words, ({ labels, number }) => fill(labels.learning.hours, { hours: number(hours) })),
-        );
-  if (period === '' && amount.length === 0) return textCell(words, dash);
-  return [...(period === '' ? [] : textCell(words, period)), ...amount];
+  const duration =
+    hours === null ? [] : labelCell(say(words, (voice) => amount(hours, 'hours', voice)));
+  if (period === '' && duration.length === 0) return textCell(words, dash);
+  return [...(period === '' ? [] : textCell(words, period)), ...duration];
 }
 
 function documentCell({ document, finished }: Learning, words: OutlineWords): Cell {

@@ -17,7 +17,7 @@ export const sectionLabelKeys = {
   ],
   basis: LanguageSkill.shape.basis.options,
   competences: ['intro', 'competence', 'levelSelf', 'levelOperator', 'evidenceNumber'],
-  learning: ['what', 'when', 'document', 'hours', 'finished', 'notFinished', 'language'],
+  learning: ['what', 'when', 'document', 'finished', 'notFinished', 'language'],
   learningKind: Learning.shape.kind.options,
   documentStatus: Learning.shape.document.options,
   experience: [

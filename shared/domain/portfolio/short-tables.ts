@@ -1,6 +1,7 @@
 /** The tables of the short form: one line for each entry, the best supported first, and how many are left out. */
 import type { Competence, Experience, LanguageSkill, Learning } from '../../contract/record.ts';
 import type { Block, Cell, CellLine, Column, Phrases, TableRow } from '../document/outline.ts';
+import { amount } from './amount.ts';
 import { evidenceLetters, lettersOf } from './evidence-letters.ts';
 import { column, dash, fill, label, labelCell, plain, say, textCell } from './outline-words.ts';
 import type { OutlineWords } from './outline-words.ts';
@@ -98,9 +99,7 @@ export function shortExperience(input: SectionInput): Block[] {
         ...(entry.hours === null
           ? []
           : labelCell(
-              say(words, ({ labels, number }) =>
-                fill(labels.learning.hours, { hours: number(entry.hours ?? 0) }),
-              ),
+              say(words, (voice) => amount(entry.hours ?? 0, 'hours', voice)),
               'quiet',
             )),
       ],
