@@ -44,7 +44,7 @@ describe('a reference request letter', () => {
   it('holds the consent that names the contact, above the place where the person signs', () => {
     const [letter] = pages(aLetter('en'));
     const consent = letter.findIndex((text) => text.startsWith('I, Samira A., agree that Centro'));
-    expect(letter[consent]).toContain('asks Sartoria Prova about what stands above');
+    expect(letter[consent]).toContain('may ask Sartoria Prova about what is written above');
     expect(letter.slice(consent + 1)).toEqual([
       'Samira A.',
       'date and signature',
