@@ -44,7 +44,7 @@ for (const viewport of [
     expect(await isNarrow()).toBe(true);
     await submit.click();
     await submit.click();
-    await page.getByLabel('Name des Zentrums').fill('Haus Morgenwind');
+    await page.getByLabel('Name der Einrichtung').fill('Haus Morgenwind');
     await page.getByLabel('Ihr Name').fill('Marta F.');
     await submit.click();
     await page.getByLabel('Ihr Kennsatz').fill(centre.passphrase);
