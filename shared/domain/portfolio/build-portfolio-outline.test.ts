@@ -38,7 +38,7 @@ describe('a portfolio', () => {
 
   it('names title, person, reference, version, centre and day on every page', () => {
     expect(build().running).toEqual({
-      headStart: 'Portafoglio di competenze · Samira A.',
+      headStart: 'Portfolio di competenze · Samira A.',
       headEnd: 'ESM-0007, versione 2',
       footStart: 'Centro Esempio · 2026-06-12',
       pageOf: 'pagina {page} di {pages}',

@@ -109,7 +109,7 @@ test('takes ten people from the door to a portfolio, and one of them to another 
     await expect(page.getByText(/^Page 1 of \d+$/u)).toBeVisible({ timeout: 30_000 });
     await expectAccessible(page);
     await page.getByRole('radio', { name: 'Text', exact: true }).press('Space');
-    await expect(page.getByText('Portafoglio di competenze').first()).toBeVisible();
+    await expect(page.getByText('Portfolio di competenze').first()).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Make the portfolio' }).click();
     await expect(page.getByText('2 files written.')).toBeVisible({ timeout: 30_000 });
