@@ -162,7 +162,7 @@ const arabic: Record<keyof typeof english, string> = {
   program: 'يقول بكلمات بسيطة ما يمكن فعله.',
   remarkWord: 'السكري',
   remarkWhy: 'يقول شيئًا عن الصحة.',
-  remarkInstead: 'جرد الكفاءات لا يحتاج إلى ذلك. اكتبوا ما يستطيع الشخص أن يفعله، لا السبب.',
+  remarkInstead: 'حصيلة الكفاءات لا تحتاج إلى ذلك. اكتبوا ما يستطيع الشخص أن يفعله، لا السبب.',
 };
 
 /** A name as long as the program accepts anywhere, in words and with one part that has no place to break. */
