@@ -1,4 +1,4 @@
-/** People: who takes part. No field for religion, ethnicity, health or reasons of flight, ever (GDPR Art. 9; docs/data.md). */
+/** People: who takes part. No field for religion, ethnicity, health or reasons for fleeing, ever (GDPR Art. 9; docs/data.md). */
 import * as z from 'zod';
 import { command, query } from './define.ts';
 import {

@@ -1,5 +1,5 @@
 /**
- * No field for religion, ethnicity, health or the reasons of flight: not in the database, not in the
+ * No field for religion, ethnicity, health or the reasons for fleeing: not in the database, not in the
  * contract, not in what a bundle carries (GDPR Art. 9; docs/data.md). A decision of the schema, not
  * of a screen.
  */

@@ -58,7 +58,7 @@ test('adds an operator, who opens the vault with an own phrase until they are re
   const first = await takeDrawnWords(page);
   await proveAs(page, 'not the right phrase', 'Add');
   await expect(page.getByText('The secret phrase is wrong.', { exact: false })).toBeVisible();
-  await expect(page.getByText('The next try counts in 1 second.')).toBeVisible();
+  await expect(page.getByText('You can try again in 1 second.')).toBeVisible();
   await expect(dialog(page).getByRole('button', { name: 'Add', exact: true })).toBeDisabled();
   await proveAs(page, centre.passphrase, 'Add');
   await expect(page.getByText('Ahmed B. can open the vault.')).toBeVisible();
