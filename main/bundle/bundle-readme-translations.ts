@@ -23,7 +23,7 @@ indicati in "transfer.json". Non trasmettere ad altri; poi cancellare.
 `,
   fr: `
 FRANÇAIS
-Ce dossier est le portfolio de compétences d'une personne, envoyé par un
+Ce dossier est le portefeuille de compétences d'une personne, envoyé par un
 centre d'accueil à un autre. Le document appartient à la personne : il a été
 envoyé avec son accord, et elle peut demander à le voir, à le corriger ou à
 le faire effacer. Les fichiers sont dans "data" ; la lettre qui les
@@ -42,10 +42,10 @@ ESPAÑOL
 Esta carpeta es el portafolio de competencias de una persona, enviado por un
 centro de acogida a otro. El documento pertenece a la persona: se envió con
 su consentimiento, y la persona puede pedir verlo, corregirlo o borrarlo. Los
-archivos están en "data"; la carta que los acompaña es "transfer.json".
+ficheros están en "data"; la carta que los acompaña es "transfer.json".
 Para abrirlo sin el programa, use las órdenes indicadas arriba, en ese orden:
-descifrar, extraer, comprobar los archivos, comprobar la firma.
-Una firma válida prueba que los archivos son los que firmó quien tiene la
+descifrar, extraer, comprobar los ficheros, comprobar la firma.
+Una firma válida prueba que los ficheros son los que firmó quien tiene la
 clave de "sender-public-key.pub". No prueba quién tiene esa clave: compárela
 con la que el centro remitente le dio por otra vía. Tampoco prueba que el
 contenido sea verdadero.

@@ -10,7 +10,7 @@ const NAMES: Readonly<Record<InterfaceLanguage, { centreName: string; operatorNa
   en: { centreName: 'Practice centre', operatorName: 'Practice operator' },
   fr: { centreName: 'Centre d’essai', operatorName: 'Personne d’essai' },
   es: { centreName: 'Centro de prácticas', operatorName: 'Persona de prácticas' },
-  de: { centreName: 'Übungszentrum', operatorName: 'Übungsperson' },
+  de: { centreName: 'Übungseinrichtung', operatorName: 'Übungsperson' },
   ar: { centreName: 'مركز التدريب', operatorName: 'مستخدم التدريب' },
 };
 
