@@ -30,10 +30,10 @@ describe('an amount', () => {
     'has in %s the plurals that its language asks for, no other',
     (language) => {
       const asked = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
-      for (const [unit, text] of Object.entries(shippedLabels(language).amount)) {
+      for (const text of Object.values(shippedLabels(language).amount)) {
         const forms = pluralForms(text);
-        expect(Object.keys(forms).toSorted(), unit).toEqual(asked);
-        expect(forms['other'], unit).toMatch(/^# \S/u);
+        expect(Object.keys(forms).toSorted()).toEqual(asked);
+        expect(forms['other']).toMatch(/^# \S/u);
       }
     },
   );
