@@ -60,7 +60,7 @@ describe('what is signed', () => {
     const outline = { ...(await aPaper('agreement', 'de')), letterhead: aLetterhead() };
     const pages = await pagesOf(outline);
     const signed = pages.find((page) => page.includes('Sprachmittlung'));
-    expect(signed).toContain('Was das Zentrum verspricht');
+    expect(signed).toContain('Was die Einrichtung verspricht');
     expect(signed).not.toContain('Teilnahmevereinbarung\nLesen');
   });
 
