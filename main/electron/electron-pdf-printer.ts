@@ -1,9 +1,11 @@
 /**
- * Prints documents in a hidden window of its own: sandboxed, without scripts, in a session that knows
- * one scheme and no network. The window is made at the first document and used for all that follow.
+ * Prints documents in hidden windows of their own: sandboxed, without scripts, in a session that knows
+ * one scheme and no network. A window is made at the first document and used for all that follow soon.
  */
 import { app, BrowserWindow, session } from 'electron';
 import type { CustomScheme, Session, WebContents } from 'electron';
+import { createPressPool, pressesFor } from '../documents/press-pool.ts';
+import type { Press } from '../documents/press-pool.ts';
 import { whenLaidOut } from '../documents/when-laid-out.ts';
 import type { PdfPrinter, PrintablePage } from '../ports/pdf-printer.ts';
 import { cutOff, hardenContents, hardenSession } from './window-hardening.ts';
@@ -16,81 +18,87 @@ const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; img-src data:; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** How long the window is kept for the next document. Not longer: it takes as much memory as a window that is seen. */
-const IDLE_MS = 2000;
-
 /** To be registered before Electron is ready, together with the other schemes. */
 export const DOCUMENT_SCHEME: CustomScheme = {
   scheme: 'document',
   privileges: { standard: true, secure: true, supportFetchAPI: true },
 };
 
-/** Gives the printer. Documents are printed one after another, in the order in which they were asked for. */
+/** Each press has one for itself: windows of two sessions are never in one process. */
+const PARTITIONS = ['document', 'document-beside'];
+
+/** Gives the printer. */
 export function createElectronPdfPrinter(): PdfPrinter {
   // It stands in the properties of every PDF: there it must name no program, whose name tells of refuge.
   app.userAgentFallback = withoutProgram(app.userAgentFallback);
-  let window: BrowserWindow | null = null;
-  let current: PrintablePage | null = null;
-  let last: Promise<unknown> = Promise.resolve();
-  let idle: NodeJS.Timeout | undefined;
+  const free = [...PARTITIONS];
+  return createPressPool({
+    async open() {
+      const partition = free.shift();
+      if (partition === undefined) throw new Error('there are as many presses as there may be');
+      try {
+        const press = await openPress(partition);
+        return {
+          ...press,
+          close() {
+            free.unshift(partition);
+            return press.close();
+          },
+        };
+      } catch (error) {
+        free.unshift(partition);
+        throw error;
+      }
+    },
+    most: Math.min(pressesFor(), PARTITIONS.length),
+    kept: 0,
+  });
+}
 
-  const close = () => {
-    clearTimeout(idle);
-    window?.destroy();
-    window = null;
-  };
-  const open = async () => {
-    if (window !== null && !window.isDestroyed() && !window.webContents.isCrashed()) return window;
-    close();
-    const printSession = session.fromPartition('document', { cache: false });
-    // Handlers belong to the session and outlive a window that has crashed.
-    if (!printSession.protocol.isProtocolHandled('document')) {
-      hardenSession(printSession, (url) => /^(?:document|data):/u.test(url));
-      cutOff(printSession);
-      serveFonts(printSession, () => current);
-    }
-    const opened = createHiddenWindow(printSession);
-    window = opened;
-    try {
-      await opened.loadURL(`${ORIGIN}/`);
-      opened.webContents.debugger.attach('1.3');
-    } catch (error) {
-      // One that is not ready must not be there for the next document.
-      close();
-      throw error;
-    }
-    return opened;
-  };
-  const printNow = async (page: PrintablePage) => {
-    current = page;
-    clearTimeout(idle);
-    try {
-      const { webContents } = await open();
+async function openPress(partition: string): Promise<Press> {
+  const printSession = session.fromPartition(partition, { cache: false });
+  let current: PrintablePage | null = null;
+  // Handlers belong to the session and outlive the window: those of one that was closed must not answer.
+  if (printSession.protocol.isProtocolHandled('document'))
+    printSession.protocol.unhandle('document');
+  else {
+    hardenSession(printSession, (url) => /^(?:document|data):/u.test(url));
+    cutOff(printSession);
+  }
+  serveFonts(printSession, () => current);
+  const window = createHiddenWindow(printSession);
+  const { webContents } = window;
+  const gone = new Promise<void>((settle) => {
+    webContents.once('render-process-gone', () => settle());
+    webContents.once('destroyed', () => settle());
+  });
+  try {
+    await window.loadURL(`${ORIGIN}/`);
+    webContents.debugger.attach('1.3');
+  } catch (error) {
+    window.destroy();
+    throw error;
+  }
+  return {
+    gone,
+    async print(page) {
+      current = page;
       await layOut(webContents, page.html);
       await waitForLayout(webContents);
-      return await webContents.printToPDF({
+      return webContents.printToPDF({
         printBackground: true,
         preferCSSPageSize: true,
         generateTaggedPDF: true,
         generateDocumentOutline: true,
       });
-    } finally {
-      current = null;
-      // Nothing of somebody stays in it for longer than it takes to print.
-      if (window !== null && !window.isDestroyed())
-        await layOut(window.webContents, EMPTY).catch(() => undefined);
-      idle = setTimeout(close, IDLE_MS);
-    }
-  };
-  return {
-    print(page) {
-      const printed = last.then(() => printNow(page));
-      last = printed.catch(() => undefined);
-      return printed;
     },
-    async dispose() {
-      await last;
-      close();
+    async clear() {
+      current = null;
+      await layOut(webContents, EMPTY);
+    },
+    async close() {
+      current = null;
+      if (!window.isDestroyed()) window.destroy();
     },
   };
 }

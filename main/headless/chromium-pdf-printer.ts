@@ -1,5 +1,7 @@
 /** Prints documents with a headless Chromium: no network, no scripts, nothing on the disk. */
-import type { Browser, CDPSession, Page, Route } from 'playwright-core';
+import type { Browser, CDPSession, Route } from 'playwright-core';
+import { createPressPool, pressesFor } from '../documents/press-pool.ts';
+import type { Press } from '../documents/press-pool.ts';
 import { whenLaidOut } from '../documents/when-laid-out.ts';
 import type { PdfPrinter, PrintablePage } from '../ports/pdf-printer.ts';
 
@@ -7,99 +9,99 @@ import type { PdfPrinter, PrintablePage } from '../ports/pdf-printer.ts';
 const origin = 'https://document.invalid';
 const EMPTY = '<!doctype html><title></title>';
 
-interface Press {
-  readonly browser: Browser;
-  readonly page: Page;
-  /** Lays a document into the page. Going to an address for each would take longer than printing it. */
-  readonly lay: (html: string) => Promise<void>;
+/** `launch` starts a browser; it is called on the first print, and again after the browser died. */
+export function createChromiumPdfPrinter(
+  launch: () => Promise<Browser>,
+  presses = pressesFor(),
+): PdfPrinter {
+  let browser: Promise<Browser> | null = null;
+
+  /** Gives the one that runs. Two presses may ask at once. */
+  function running(): Promise<Browser> {
+    const forget = () => {
+      browser = null;
+    };
+    browser ??= launch().then(
+      (launched) => {
+        launched.once('disconnected', forget);
+        return launched;
+      },
+      (error: unknown) => {
+        forget();
+        throw error;
+      },
+    );
+    return browser;
+  }
+
+  const pool = createPressPool({
+    open: async () => openPress(await running()),
+    most: presses,
+    // To start again takes longer than to print; the second one is there in a tenth of that.
+    kept: 1,
+  });
+  return {
+    print: pool.print,
+    async dispose() {
+      await pool.dispose();
+      const launched = await browser?.catch(() => null);
+      browser = null;
+      await launched?.close();
+    },
+  };
 }
 
-/** `launch` starts a browser; it is called on the first print, and again after the browser died. */
-export function createChromiumPdfPrinter(launch: () => Promise<Browser>): PdfPrinter {
-  let press: Promise<Press> | null = null;
+/** In a context of its own: pages of two contexts are never in one process. */
+async function openPress(browser: Browser): Promise<Press> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
   let inHand: PrintablePage | null = null;
-  let last: Promise<unknown> = Promise.resolve();
-
-  async function serve(route: Route): Promise<void> {
-    const url = new URL(route.request().url());
-    if (url.origin !== origin) return route.abort('blockedbyclient');
-    if (url.pathname === '/') return route.fulfill({ contentType: 'text/html', body: EMPTY });
-    if (inHand === null) return route.abort('blockedbyclient');
-    const font = /^\/fonts\/([\w.-]+)$/u.exec(url.pathname)?.[1];
-    const bytes = font === undefined ? null : await inHand.fontFile(font);
-    return bytes === null
-      ? route.fulfill({ status: 404 })
-      : route.fulfill({ contentType: 'font/woff2', body: Buffer.from(bytes) });
-  }
-
-  async function start(): Promise<Press> {
-    const browser = await launch();
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    await context.route('**/*', serve);
-    const page = await context.newPage();
-    await page.emulateMedia({ media: 'print' });
-    await page.goto(`${origin}/`);
-    return { browser, page, lay: await layerOf(await context.newCDPSession(page)) };
-  }
-
-  async function ready(): Promise<Press> {
-    press ??= start();
-    const current = await press.catch((error: unknown) => {
-      press = null;
-      throw error;
-    });
-    if (current.browser.isConnected()) return current;
-    press = start();
-    return press;
-  }
-
-  async function printOnce(document: PrintablePage): Promise<Uint8Array> {
-    const { page, lay } = await ready();
-    inHand = document;
-    try {
+  await context.route('**/*', (route) => serve(route, inHand));
+  const page = await context.newPage();
+  const gone = new Promise<void>((settle) => {
+    page.once('crash', () => settle());
+    page.once('close', () => settle());
+  });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${origin}/`);
+  const lay = await layerOf(await context.newCDPSession(page));
+  return {
+    gone,
+    async print(document) {
+      inHand = document;
       await lay(document.html);
       await page.evaluate(whenLaidOut);
-      return await page.pdf({
+      return page.pdf({
         tagged: true,
         outline: true,
         preferCSSPageSize: true,
         printBackground: true,
       });
-    } finally {
+    },
+    async clear() {
       inHand = null;
-      // Nothing of somebody stays in the browser for longer than it takes to print.
-      await lay(EMPTY).catch(() => undefined);
-    }
-  }
-
-  async function print(document: PrintablePage): Promise<Uint8Array> {
-    try {
-      return await printOnce(document);
-    } catch (error) {
-      const current = await press?.catch(() => null);
-      if (current?.browser.isConnected() === true) throw error;
-      press = null;
-      return printOnce(document);
-    }
-  }
-
-  return {
-    print(document) {
-      const mine = last.then(() => print(document));
-      last = mine.catch(() => undefined);
-      return mine;
+      await lay(EMPTY);
     },
-    async dispose() {
-      await last;
-      const current = await press?.catch(() => null);
-      press = null;
-      await current?.browser.close();
-    },
+    close: () => context.close(),
   };
 }
 
-/** Gives what replaces the whole content of the page's one frame. */
-async function layerOf(session: CDPSession): Promise<Press['lay']> {
+async function serve(route: Route, inHand: PrintablePage | null): Promise<void> {
+  const url = new URL(route.request().url());
+  if (url.origin !== origin) return route.abort('blockedbyclient');
+  if (url.pathname === '/') return route.fulfill({ contentType: 'text/html', body: EMPTY });
+  if (inHand === null) return route.abort('blockedbyclient');
+  const font = /^\/fonts\/([\w.-]+)$/u.exec(url.pathname)?.[1];
+  const bytes = font === undefined ? null : await inHand.fontFile(font);
+  return bytes === null
+    ? route.fulfill({ status: 404 })
+    : route.fulfill({ contentType: 'font/woff2', body: Buffer.from(bytes) });
+}
+
+/**
+ * Gives what replaces the whole content of the page's one frame. Going to an address for each document would take
+ * longer than printing it.
+ */
+async function layerOf(session: CDPSession): Promise<(html: string) => Promise<void>> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const frameId = frameTree.frame.id;
   return async (html) => void (await session.send('Page.setDocumentContent', { frameId, html }));

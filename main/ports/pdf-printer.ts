@@ -1,8 +1,8 @@
-/** Prints one self-contained HTML page to PDF in a Chromium without network or scripts. */
+/** Prints self-contained HTML pages to PDF in a Chromium without network or scripts. */
 export interface PdfPrinter {
   /**
-   * Gives the PDF, tagged and with an outline, fonts embedded. Fonts are named in the page by the URL
-   * `fonts/<file>` and served from `fontFile`.
+   * Gives the PDF, tagged and with an outline, fonts embedded. Fonts are named in the page by the URL `fonts/<file>`
+   * and served from `fontFile`. Pages are begun in the order in which they were asked for; two may be in hand at once.
    */
   print(page: PrintablePage): Promise<Uint8Array>;
   /** Ends the Chromium behind it, if one was started. */

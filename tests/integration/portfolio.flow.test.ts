@@ -1,6 +1,7 @@
 /** Portfolios through the contract: partial and finished, versions, files, cancelling, faults of the disk. */
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PortfolioJob } from '../../shared/contract/portfolio.ts';
 import type { AppClient } from '../../shared/contract/index.ts';
@@ -32,6 +33,85 @@ async function produce(
   await started.client.portfolio.produce({ ...order, ...chosen });
   return ended;
 }
+
+/** Prints two at once, the first of both more slowly, and does not print what `fails` names. */
+function anUnevenPrinter(fails: string) {
+  let [asked, inHand, most] = [0, 0, 0];
+  return {
+    most: () => most,
+    async print({ html }: { readonly html: string }) {
+      asked += 1;
+      inHand += 1;
+      most = Math.max(most, inHand);
+      await wait(asked % 2 === 1 ? 60 : 5);
+      inHand -= 1;
+      if (html.includes(fails)) throw new Error('could not be printed');
+      return new TextEncoder().encode(html);
+    },
+    dispose: async () => undefined,
+  };
+}
+
+describe('a group whose documents are made two at once', () => {
+  it('is written in its order, everybody under their own code, and says who was left out', async () => {
+    const printer = anUnevenPrinter('CL-0003');
+    const started = await startApp({ pdfPrinter: printer });
+    try {
+      const { client } = started;
+      await client.vault.create(testCentre);
+      const ids: string[] = [];
+      for (const person of somePeople(5)) ids.push((await client.people.create(person)).id);
+      for (const id of ids) await signAgreement(client, id);
+      const seen: (string | null)[] = [];
+      const job = await produce(started, ids, ({ current }) => seen.push(current));
+
+      expect(printer.most()).toBe(2);
+      expect(job).toMatchObject({ state: 'finished', done: 8, remaining: [] });
+      expect(job.failures).toEqual([
+        { personId: ids[2], personCode: 'CL-0003', reason: 'internal' },
+      ]);
+      expect(job.files.map(({ personCode, format }) => `${personCode} ${format}`)).toEqual(
+        ['CL-0001', 'CL-0002', 'CL-0004', 'CL-0005'].flatMap((code) => [
+          `${code} docx`,
+          `${code} pdf`,
+        ]),
+      );
+      expect(seen).toEqual(seen.toSorted());
+      for (const { personCode, fileName } of job.files.filter(({ format }) => format === 'pdf')) {
+        expect(fileName).toContain(personCode);
+        const page = await readFile(join(job.folder, fileName), 'utf8');
+        expect(new Set(page.match(/CL-\d{4}/gu))).toEqual(new Set([personCode]));
+      }
+    } finally {
+      await started.stop();
+    }
+  });
+
+  it('leaves out somebody who withdraws while the one before is made', async () => {
+    const printer = anUnevenPrinter('nobody');
+    const started = await startApp({ pdfPrinter: printer });
+    try {
+      const { client } = started;
+      await client.vault.create(testCentre);
+      const ids: string[] = [];
+      for (const person of somePeople(2)) ids.push((await client.people.create(person)).id);
+      for (const id of ids) await signAgreement(client, id);
+      const [, second = ''] = ids;
+      const withdrawals: Promise<unknown>[] = [];
+      const withdrawn = { personId: second, withdrawnOn: '2026-01-05' };
+      const job = await produce(started, ids, () => {
+        if (withdrawals.length === 0) withdrawals.push(client.agreements.withdraw(withdrawn));
+      });
+      await Promise.all(withdrawals);
+      expect(job.files.map(({ personCode }) => personCode)).toEqual(['CL-0001', 'CL-0001']);
+      expect(job.failures).toMatchObject([
+        { personId: second, personCode: 'CL-0002', reason: 'agreement-withdrawn' },
+      ]);
+    } finally {
+      await started.stop();
+    }
+  });
+});
 
 describe('portfolios', () => {
   let started: StartedApp;

@@ -1,4 +1,7 @@
-/** Writing many documents: one after another, with progress, a cancel button, and a list of what failed. */
+/**
+ * Writing many documents: one after another, with progress, a cancel button, and a list of what failed. While one is
+ * written the next two are made, for a machine prints two at once.
+ */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type {
@@ -21,10 +24,13 @@ import type { Ids } from '../../ports/ids.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { PeopleService } from '../people/people.service.ts';
 import type { TemplatesService } from '../templates/templates.service.ts';
-import type { PortfolioService } from './portfolio.service.ts';
+import { makeAhead } from './make-ahead.ts';
+import type { MadeDocuments, PortfolioService } from './portfolio.service.ts';
 
 /** Longer than the writing of one document takes. */
 const TEN_MINUTES = 600_000;
+/** Whose documents are made at once: as many as are printed at once. */
+const IN_THE_MAKING = 2;
 
 export interface PortfolioJobsDependencies {
   readonly portfolios: Pick<PortfolioService, 'requireBasis' | 'makeDocuments' | 'rememberVersion'>;
@@ -88,31 +94,34 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
   }
 
   /** Gives whether all documents of the person are written. */
-  async function writeOne(running: Running, order: Prepared, personId: string): Promise<boolean> {
-    const { languages, sections, template, form = 'full' } = order;
+  async function writeOne(
+    running: Running,
+    { languages, form = 'full' }: Prepared,
+    personId: string,
+    made: Promise<MadeDocuments | null>,
+  ): Promise<boolean> {
     const { code } = await people.get(personId);
     report(running, { current: code });
-    await dependencies.requireFree(personId);
-    if (running.cancelled) return false;
-    await portfolios.requireBasis(personId);
-    const { content, files } = await portfolios.makeDocuments(personId, languages, order.formats, {
-      form,
-      sections,
-      template,
-    });
+    const documents = await made;
+    if (running.cancelled || documents === null) return false;
+    const { content, files } = documents;
+    // The name of a file comes from what is in it.
+    const personCode = content.person.code;
     for (const { format, bytes } of files) {
       if (running.cancelled) return false;
+      // It was made a while ago, and a restriction counts from its moment on as well.
+      await dependencies.requireFree(personId);
       // Asked for each file: a withdrawal while others are made counts from its moment on.
       const basis = await portfolios.requireBasis(personId);
       const fileName = portfolioFileName(
-        { code, version: content.version, languages, form, isPart: content.isPart },
+        { code: personCode, version: content.version, languages, form, isPart: content.isPart },
         format,
       );
       await writeFileAtomically(join(running.job.folder, fileName), bytes);
       await inQueue(() => portfolios.rememberVersion(content, languages));
       const { version, partial } = content;
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const about = { personCode: code, fileName, format, version, partial, basis };
+      const about = { personCode, fileName, format, version, partial, basis };
       const file = { ...about, bytes: bytes.length, sha256 };
       report(running, { done: running.job.done + 1, files: [...running.job.files, file] });
     }
@@ -122,6 +131,9 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
   /** One person's fault does not stop the others; a disk that is full or shut does. */
   async function run(running: Running, order: Prepared): Promise<void> {
     let [inHand = ''] = order.personIds;
+    const ahead = makeAhead(order.personIds, IN_THE_MAKING, (id) =>
+      make(running, order, id, dependencies),
+    );
     try {
       await ensurePrivateFolder(running.job.folder);
       await removeUnfinished(running.job.folder, TEN_MINUTES);
@@ -129,35 +141,23 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
         if (running.cancelled) break;
         inHand = personId;
         try {
-          if (!(await writeOne(running, order, personId))) break;
+          if (!(await writeOne(running, order, personId, ahead.take(personId)))) break;
         } catch (error) {
           const known = error instanceof AppError ? error : storageErrorOf(error);
           if (known.code === 'storage' || known.code === 'locked') throw known;
           // Left out for want of an agreement is not a fault.
           if (known.code !== 'refused')
             logger.error('portfolio-failed', { code: known.code, reason: known.reason ?? '' });
-          const failure = {
-            personId,
-            personCode: running.job.current ?? '',
-            reason: known.reason ?? known.code,
-          };
-          report(running, { failures: [...running.job.failures, failure] });
+          report(running, failed(running, personId, known));
         }
         reportSettled(running, personId);
       }
+      await ahead.end();
       report(running, { state: running.cancelled ? 'cancelled' : 'finished', current: null });
     } catch (error) {
       const known = error instanceof AppError ? error : storageErrorOf(error);
-      const failure = {
-        personId: inHand,
-        personCode: running.job.current ?? '',
-        reason: known.reason ?? known.code,
-      };
-      report(running, {
-        state: 'failed',
-        current: null,
-        failures: [...running.job.failures, failure],
-      });
+      await ahead.end();
+      report(running, { state: 'failed', current: null, ...failed(running, inHand, known) });
     }
     // No command wrote the versions, so nobody else says that they are there.
     events.publish('data.changed', { feature: 'portfolio' });
@@ -217,6 +217,25 @@ export function createPortfolioJobs(dependencies: PortfolioJobsDependencies) {
       jobs.clear();
     },
   };
+}
+
+/** The failures of a job with one more. */
+function failed({ job }: Running, personId: string, { reason, code }: AppError) {
+  const failure = { personId, personCode: job.current ?? '', reason: reason ?? code };
+  return { failures: [...job.failures, failure] };
+}
+
+/** Nothing is made about somebody of whom nothing may leave; whoever writes it asks again. Null once cancelled. */
+async function make(
+  running: Running,
+  { languages, formats, form = 'full', sections, template }: Prepared,
+  personId: string,
+  { portfolios, requireFree }: PortfolioJobsDependencies,
+): Promise<MadeDocuments | null> {
+  await requireFree(personId);
+  if (running.cancelled) return null;
+  await portfolios.requireBasis(personId);
+  return portfolios.makeDocuments(personId, languages, formats, { form, sections, template });
 }
 
 async function prepare(
