@@ -3,7 +3,8 @@ import type { Outline } from '../../shared/domain/document/outline.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { documentFontFiles } from './document-fonts.ts';
 
-const families =
+/** Families in the order in which a letter is looked for. */
+export const families =
   '"Noto Sans","Vazirmatn","Noto Sans Arabic","Noto Sans Ethiopic","Noto Sans Bengali",sans-serif';
 
 const faces = documentFontFiles
@@ -39,6 +40,9 @@ function pageRules(outline: Outline): string {
 @bottom-${end}{content:${cssText(before)} counter(page) ${cssText(between)} counter(pages) ${cssText(after)};${foot};color:#1a1a1a;width:30%;text-align:${end}}}
 @page :first{margin-top:${firstMargin(outline)};@top-left{content:none;border:0}@top-right{content:none;border:0}}`;
 }
+
+/** On the screen, which nobody sees, there is nothing: a browser would lay it all out twice more and paint it. */
+const paperOnly = '@media screen{body{display:none}}';
 
 const body = `
 *{box-sizing:border-box}
@@ -155,5 +159,5 @@ th,td{padding:1.8pt 4pt}
 
 /** The style sheet of a document, with its fonts, page head and page foot. */
 export function documentStyle(outline: Outline): string {
-  return `${faces}\n${pageRules(outline)}\n${body}${outline.dense === true ? dense : ''}`;
+  return `${faces}\n${paperOnly}\n${pageRules(outline)}\n${body}${outline.dense === true ? dense : ''}`;
 }

@@ -6,7 +6,7 @@ import { app, BrowserWindow, session } from 'electron';
 import type { CustomScheme, Session, WebContents } from 'electron';
 import { createPressPool, pressesFor } from '../documents/press-pool.ts';
 import type { Press } from '../documents/press-pool.ts';
-import { whenLaidOut } from '../documents/when-laid-out.ts';
+import { whenReadyToPrint } from '../documents/when-ready-to-print.ts';
 import type { PdfPrinter, PrintablePage } from '../ports/pdf-printer.ts';
 import { cutOff, hardenContents, hardenSession } from './window-hardening.ts';
 import { assertAsWritten, CONFINED } from './written-preferences.ts';
@@ -84,7 +84,7 @@ async function openPress(partition: string): Promise<Press> {
     async print(page) {
       current = page;
       await layOut(webContents, page.html);
-      await waitForLayout(webContents);
+      await waitUntilReady(webContents);
       return webContents.printToPDF({
         printBackground: true,
         preferCSSPageSize: true,
@@ -120,12 +120,12 @@ interface FrameTree {
 }
 
 /**
- * Waits until the fonts and pictures that the laid out page needs are there: a font that comes after the print is
- * replaced by another one. The debugger can ask even though the page itself may run no script.
+ * Waits until the fonts and pictures that the page needs are there: a font that comes after the print is replaced by
+ * another one. The debugger can ask even though the page itself may run no script.
  */
-async function waitForLayout(contents: WebContents): Promise<void> {
+async function waitUntilReady(contents: WebContents): Promise<void> {
   await contents.debugger.sendCommand('Runtime.evaluate', {
-    expression: whenLaidOut,
+    expression: whenReadyToPrint,
     awaitPromise: true,
   });
 }

@@ -2,7 +2,7 @@
 import type { Browser, CDPSession, Route } from 'playwright-core';
 import { createPressPool, pressesFor } from '../documents/press-pool.ts';
 import type { Press } from '../documents/press-pool.ts';
-import { whenLaidOut } from '../documents/when-laid-out.ts';
+import { whenReadyToPrint } from '../documents/when-ready-to-print.ts';
 import type { PdfPrinter, PrintablePage } from '../ports/pdf-printer.ts';
 
 /** A name that no resolver knows (RFC 2606). */
@@ -61,7 +61,6 @@ async function openPress(browser: Browser): Promise<Press> {
     page.once('crash', () => settle());
     page.once('close', () => settle());
   });
-  await page.emulateMedia({ media: 'print' });
   await page.goto(`${origin}/`);
   const lay = await layerOf(await context.newCDPSession(page));
   return {
@@ -69,7 +68,7 @@ async function openPress(browser: Browser): Promise<Press> {
     async print(document) {
       inHand = document;
       await lay(document.html);
-      await page.evaluate(whenLaidOut);
+      await page.evaluate(whenReadyToPrint);
       return page.pdf({
         tagged: true,
         outline: true,

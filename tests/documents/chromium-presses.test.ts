@@ -19,14 +19,14 @@ beforeEach(() => {
 });
 afterEach(() => printer.dispose());
 
-/** A page that asks for a font; `whenAsked` is told when the page is laid out, and may hold it there. */
+/** A page that asks for a font; `whenAsked` is told when it does, and may hold the page there. */
 function aPage(
   words: string,
   whenAsked: () => Promise<void> = async () => undefined,
 ): PrintablePage {
-  const face = '@font-face{font-family:Held;src:url(fonts/held.woff2)}';
+  const face = '@font-face{font-family:"Noto Sans";src:url(fonts/held.woff2)}';
   return {
-    html: `<!doctype html><html lang="en"><title>${words}</title><style>${face}p{font-family:Held,serif}</style><p>${words}</p></html>`,
+    html: `<!doctype html><html lang="en"><title>${words}</title><style>${face}p{font-family:"Noto Sans",serif}</style><p>${words}</p></html>`,
     fontFile: async () => {
       await whenAsked();
       return null;
@@ -39,7 +39,7 @@ async function wordsOf(pdf: Uint8Array): Promise<string> {
   return pages.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ');
 }
 
-/** Holds each page until all are laid out, so that they are surely in hand at once. */
+/** Holds each page until all are there, so that they are surely in hand at once. */
 function gate(count: number) {
   let arrived = 0;
   let open = (): void => undefined;
