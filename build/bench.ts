@@ -63,8 +63,9 @@ async function batchFigures(): Promise<Figure[]> {
     ...(ofOffice === null
       ? []
       : [
-          once('ten, of LibreOffice with ten starts', '%', 20, ofOffice.each),
-          once('ten, of LibreOffice with one start', '%', 20, ofOffice.together),
+          once('ten PDFs, of LibreOffice with one start', '%', 20, ofOffice.pdfOfOneStart),
+          once('ten in both formats, of ten starts of it', '%', 20, ofOffice.bothOfTenStarts),
+          once('ten in both formats, of one start of it', '%', 20, ofOffice.bothOfOneStart),
         ]),
   ];
 }
