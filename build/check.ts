@@ -12,19 +12,26 @@ interface Check {
   readonly name: string;
   readonly command: string;
   readonly args: readonly string[];
+  /** The check of its stage that has to pass before. */
+  readonly after?: string;
 }
 
 const inElectron = hasElectronRuntime();
 
-/** Each stage is what may run side by side. */
+/** Each stage is what may run side by side: most of the first wait now and then, for a disk or for the end of a process. */
 const stages: readonly (readonly Check[])[] = [
-  // Types come before lint: an unresolved import silences the rules that look at types.
-  [{ name: 'types', command: 'tsc', args: ['-b'] }],
-  // Most of these wait now and then, for a disk or for the end of a process.
   [
+    { name: 'types', command: 'tsc', args: ['-b'] },
     { name: 'format', command: 'prettier', args: ['--check', '.'] },
-    { name: 'lint', command: 'oxlint', args: ['--type-aware', '--deny-warnings'] },
+    // An unresolved import would silence the rules that look at types.
+    {
+      name: 'lint',
+      command: 'oxlint',
+      args: ['--type-aware', '--deny-warnings'],
+      after: 'types',
+    },
     { name: 'unused code and packages', command: 'knip', args: [] },
+    { name: 'build', command: 'node', args: ['build/build.ts'] },
     {
       name: 'unit, integration, migration, architecture, transports',
       command: 'vitest',
@@ -37,7 +44,6 @@ const stages: readonly (readonly Check[])[] = [
       args: ['tests/faults/run.ts', '--quick', '--seed', '20261125'],
     },
   ],
-  [{ name: 'build', command: 'node', args: ['build/build.ts'] }],
   [
     {
       name: inElectron ? 'end to end, in Chromium and in Electron' : 'end to end, in Chromium',
@@ -93,9 +99,15 @@ process.stdout.write(
 );
 let passed = 0;
 for (const stage of stages) {
-  const results = await Promise.all(stage.map((check) => timed(check, stage.length === 1)));
-  passed += results.filter(Boolean).length;
-  const failed = results.length - results.filter(Boolean).length;
+  const results = new Map<string, Promise<boolean>>();
+  for (const check of stage) {
+    const before = results.get(check.after ?? '') ?? Promise.resolve(true);
+    const result = before.then((isMet) => isMet && timed(check, stage.length === 1));
+    results.set(check.name, result);
+  }
+  const ended = await Promise.all(results.values());
+  passed += ended.filter(Boolean).length;
+  const failed = ended.length - ended.filter(Boolean).length;
   if (failed > 0) {
     process.stdout.write(`\nchecks: ${passed} passed, ${failed} failed\n`);
     process.exit(1);
