@@ -26,10 +26,11 @@ const ofWholeScreens = [
 const isReadAloud = ({ name, print, forced }: (typeof storedLooks)[number]): boolean =>
   print !== true && forced !== true && (name.endsWith('-de') || name === 'light-ar');
 
-/** Each theme in one direction, both directions in one theme; the others by `npm run test:looks`. */
-const seldom = process.env['ESPOR_ALL_LOOKS'] === '1' ? [] : ['dark-ar', 'contrast-ar'];
+/** Each theme in one direction, both directions in one theme; the others, paper and forced colours by `npm run test:looks`. */
+const often = ['light-de', 'light-ar', 'dark-de', 'contrast-de'];
+const isLong = process.env['ESPOR_ALL_LOOKS'] === '1';
 
-for (const look of storedLooks.filter(({ name }) => !seldom.includes(name))) {
+for (const look of storedLooks.filter(({ name }) => isLong || often.includes(name))) {
   test(`components look as they did in ${look.name}`, async ({ webBrowser }) => {
     test.slow();
     const gallery = await openGallery(webBrowser);

@@ -1,6 +1,6 @@
-/** The practice vault, filled once in each process and language: most tests begin with one, and filling takes seconds. */
+/** The practice vault, filled once in each language: most tests begin with one, and filling takes seconds. */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { cp, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { InterfaceLanguage } from '../../shared/contract/values.ts';
@@ -8,16 +8,32 @@ import { vaultFolder } from '../../main/features/vault/vault-folders.ts';
 import { startApp } from './start-app.ts';
 
 const templates = new Map<InterfaceLanguage, Promise<string>>();
+let folderOfAll: string | undefined;
 
 const practiceIn = (folder: string): string => vaultFolder(join(folder, 'data'), 'practice');
 
+/** Where processes share them; of a process that is alone, a folder of its own. */
+function templateFolder(): string {
+  const shared = process.env['ESPOR_PRACTICE_TEMPLATES'];
+  if (shared !== undefined) return shared;
+  const own = mkdtempSync(join(tmpdir(), 'espor-practice-'));
+  process.once('exit', () => rmSync(own, { recursive: true, force: true }));
+  return own;
+}
+
 async function makeTemplate(language: InterfaceLanguage): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'espor-practice-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const { client, stop } = await startApp({ folder });
+  folderOfAll ??= templateFolder();
+  const template = join(folderOfAll, language);
+  if (existsSync(template)) return template;
+  const draft = mkdtempSync(`${template}-`);
+  const { client, stop } = await startApp({ folder: draft });
   await client.vault.openPractice({ language });
   await stop();
-  return folder;
+  // Another process may have been quicker: its template is as good.
+  return rename(draft, template).then(
+    () => template,
+    () => draft,
+  );
 }
 
 /** Puts a filled practice vault where the program of this folder will find it, unless one is there. */

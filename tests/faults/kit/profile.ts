@@ -22,8 +22,8 @@ export const profiles: Readonly<Record<Profile['name'], Profile>> = {
   quick: {
     name: 'quick',
     kills: 4,
-    images: 40,
-    controlImages: 60,
+    images: 20,
+    controlImages: 20,
     points: 1,
     flips: 25,
     everyError: false,
