@@ -169,7 +169,11 @@ function keptWords(meetings: readonly HeldMeeting[], words: OutlineWords): Block
         words: { language: keptLanguage, text },
         translation: null,
         by: say(words, (voice) =>
-          fill(voice.labels.accessReport.keptItem, { meeting: code, day: voice.day(day) }),
+          fill(
+            voice.labels.accessReport.keptItem,
+            { meeting: code, day: voice.day(day) },
+            voice.language,
+          ),
         ),
       },
     ]),

@@ -128,6 +128,33 @@ describe('an access report', () => {
         agreement: { agreement: null, consents: [] },
       },
     });
-    expect(said.filter((text) => text === 'Nothing is held here.')).toHaveLength(4);
+    expect(said.filter((text) => text === 'Nothing is held here.')).toHaveLength(3);
+  });
+
+  it('says in a line that nobody was given anything, and that there is no other request', () => {
+    expect(texts()).toContain('Given to others: nothing so far.');
+    expect(texts()).toContain('No request other than this one.');
+    const full = outlineTexts(
+      buildAccessReport(aFullReportContent(), { main: english, second: null }),
+    );
+    expect(full).not.toContain('Given to others: nothing so far.');
+    expect(full).not.toContain('No request other than this one.');
+  });
+
+  it('names the languages of a portfolio in both languages', () => {
+    const named = (language: string) => ({
+      ...aVoice(language, shippedLabels(language)),
+      languageName: (code: string) => `${code} in ${language}`,
+    });
+    const words = { main: named('en'), second: named('ar') };
+    const { versions } = aFullReportContent();
+    const said = outlineTexts(buildAccessReport(aReportContent({ versions }), words));
+    const [made] = versions;
+    const inLanguage = (language: string) =>
+      made?.languages
+        .split('-')
+        .map((code) => `${code} in ${language}`)
+        .join(' · ');
+    expect(said).toEqual(expect.arrayContaining([inLanguage('en'), inLanguage('ar')]));
   });
 });

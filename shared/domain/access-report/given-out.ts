@@ -10,6 +10,9 @@ export const disclosedPart: ReportPart = (content, words) => {
   const { authorisations, versions, rights } = content;
   return [
     paragraph(label(words, (labels) => labels.accessReport.disclosedNote)),
+    ...(authorisations.some(({ exportedAt }) => exportedAt !== null)
+      ? []
+      : [paragraph(label(words, (labels) => labels.accessReport.nothingGiven))]),
     ...tableOf(
       words,
       (labels) => labels.accessReport.sent,
@@ -49,7 +52,9 @@ export const disclosedPart: ReportPart = (content, words) => {
         cells: [
           textCell(words, words.main.number(number), 'strong'),
           dayCell(words, createdOn),
-          textCell(words, languages.split('-').map(words.main.languageName).join(' · ')),
+          labelCell(
+            say(words, ({ languageName }) => languages.split('-').map(languageName).join(' · ')),
+          ),
           labelCell(
             label(words, ({ accessReport }) =>
               partial ? accessReport.partial : accessReport.complete,
@@ -87,6 +92,15 @@ export const requestsPart: ReportPart = ({ rights, erasures }, words) => {
             ),
           ),
         ]),
+    // The report answers one already: to say that nothing is held would contradict its title.
+    ...(requests.length > 0
+      ? []
+      : [
+          paragraph(
+            label(words, (labels) => labels.accessReport.noOtherRequest),
+            'note',
+          ),
+        ]),
     ...tableOf(
       words,
       (labels) => labels.accessReport.requests,
@@ -114,11 +128,12 @@ export const requestsPart: ReportPart = ({ rights, erasures }, words) => {
 function erased(erasures: Parameters<ReportPart>[0]['erasures'], words: OutlineWords): Block[] {
   if (erasures.length === 0) return [];
   const items = erasures.map(({ scope, erasedOn }): Phrases =>
-    say(words, ({ labels, day }) =>
-      fill(labels.accessReport.erasedItem, {
-        day: day(erasedOn),
-        what: labels.erasureScope[scope],
-      }),
+    say(words, ({ labels, day, language }) =>
+      fill(
+        labels.accessReport.erasedItem,
+        { day: day(erasedOn), what: labels.erasureScope[scope] },
+        language,
+      ),
     ),
   );
   return [subheading(words, (labels) => labels.accessReport.erased), { kind: 'list', items }];

@@ -143,6 +143,8 @@ export interface Outline {
    * and no sign of a funder may stand on it.
    */
   readonly discreet?: boolean;
+  /** It is for somebody outside, who reads it without the person: nothing in it asks them to read it together. */
+  readonly readAlone?: boolean;
   /** On which agreement it was made, for the properties of a file; nothing where none stands. */
   readonly basis?: string;
   /** Wide pages, for tables with many columns. */

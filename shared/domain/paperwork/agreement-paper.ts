@@ -13,6 +13,7 @@ import type { DocumentLabels } from '../portfolio/document-labels.ts';
 import { fill, label, labelCell, say } from '../portfolio/outline-words.ts';
 import type { OutlineWords, Voice } from '../portfolio/outline-words.ts';
 import { signaturesBlock } from '../portfolio/signatures-block.ts';
+import { fullStop } from '../text/sentence-marks.ts';
 import { heading, paragraph, statement, whoFacts } from './paper-blocks.ts';
 import type { PaperBuilder, PaperworkContent } from './paperwork-content.ts';
 
@@ -99,7 +100,8 @@ function dataFacts(content: PaperworkContent, words: OutlineWords): Block[] {
     groundFact(privacy.ground, words),
     ...fact(
       ({ privacy }) => privacy.held,
-      ({ privacy, accessReport }) => `${privacy.heldValue}. ${accessReport.notHeld}`,
+      ({ privacy, accessReport }, { language }) =>
+        `${privacy.heldValue}${fullStop(language)} ${accessReport.notHeld}`,
     ),
     ...fact(
       ({ privacy }) => privacy.where,

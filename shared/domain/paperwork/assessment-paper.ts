@@ -55,6 +55,7 @@ export const assessmentPaper: PaperBuilder = (content, words) => {
     paragraph(words, (labels) => labels.assessment.conclusionText),
     ...recordSection(input, ['projects', projectsSection], 2),
     ...recordSection(input, ['plan', planSection], 2),
+    heading(words, (labels) => labels.headings.observations, 1),
     ...ownWordsBlock(profile.observations, portfolio.person.preferredName, words),
     ...factsBlock([openFact(words, (labels) => labels.assessment.operator, 6)]),
     signaturesBlock(

@@ -1,8 +1,8 @@
 /** Lays one paper out: its blocks, in a frame that says which paper it is and of whom. */
 import type { PersonPaperKind } from '../../contract/paperwork.ts';
 import type { Outline } from '../document/outline.ts';
-import { agreementText } from '../portfolio/how-made-facts.ts';
 import type { OutlineWords, Voice } from '../portfolio/outline-words.ts';
+import { basisOf } from '../portfolio/portfolio-frame.ts';
 import { agreementPaper } from './agreement-paper.ts';
 import { annexPaper } from './annex-paper.ts';
 import { assessmentPaper } from './assessment-paper.ts';
@@ -17,6 +17,8 @@ interface Paper {
   readonly title: (labels: Voice['labels']) => string;
   /** Where it takes smaller type to stand on one page with its signatures. */
   readonly dense?: 'always' | 'in two languages';
+  /** It is for somebody outside. */
+  readonly readAlone?: true;
 }
 
 const papers: Readonly<Record<PersonPaperKind, Paper>> = {
@@ -38,9 +40,21 @@ const papers: Readonly<Record<PersonPaperKind, Paper>> = {
   },
   assessment: { build: assessmentPaper, title: (labels) => labels.assessment.title },
   transcription: { build: transcriptionPaper, title: (labels) => labels.transcription.title },
-  'annex-de': { build: annexPaper('DE'), title: (labels) => labels.receiverDE.name },
-  'annex-fr': { build: annexPaper('FR'), title: (labels) => labels.receiverFR.name },
-  'annex-es': { build: annexPaper('ES'), title: (labels) => labels.receiverES.name },
+  'annex-de': {
+    build: annexPaper('DE'),
+    title: (labels) => labels.receiverDE.name,
+    readAlone: true,
+  },
+  'annex-fr': {
+    build: annexPaper('FR'),
+    title: (labels) => labels.receiverFR.name,
+    readAlone: true,
+  },
+  'annex-es': {
+    build: annexPaper('ES'),
+    title: (labels) => labels.receiverES.name,
+    readAlone: true,
+  },
 };
 
 /** Gives the paper as content without looks, in one language or two. */
@@ -51,14 +65,14 @@ export function buildPaperwork(
 ): Outline {
   const { main, second } = words;
   const { person, centre, createdOn } = content.portfolio;
-  const { build, title, dense } = papers[kind];
+  const { build, title, dense, readAlone = false } = papers[kind];
   const name = title(main.labels);
-  const basis = agreementText(content.portfolio, main);
   return {
     title: `${name} · ${person.code}`,
     language: main.language,
     second: second?.language ?? null,
-    ...(basis === null ? {} : { basis: `${main.labels.about.agreement}: ${basis}` }),
+    readAlone,
+    ...basisOf(content.portfolio, main),
     dense: dense === 'always' || (dense !== undefined && second !== null),
     running: {
       headStart: name,

@@ -69,7 +69,7 @@ export function whoFacts(
   more: readonly FactRow[] = [],
 ): Block[] {
   return factsBlock([
-    ...writtenFact(words, (labels) => labels.participation.forWhom, person.preferredName),
+    ...writtenFact(words, (labels) => labels.reference.about, person.preferredName),
     ...writtenFact(words, (labels) => labels.cover.reference, person.code),
     ...writtenFact(words, (labels) => labels.register.centre, centre.name),
     ...saidFact(

@@ -6,7 +6,6 @@ export const paperworkLabelKeys = {
   participation: [
     'title',
     'lead',
-    'forWhom',
     'whatTitle',
     'what',
     'get',

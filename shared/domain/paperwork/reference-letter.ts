@@ -36,6 +36,7 @@ export function buildReferenceLetter(content: ReferenceContent, words: OutlineWo
     language: main.language,
     second: second?.language ?? null,
     discreet: true,
+    readAlone: true,
     // In two languages as well the consent stands on one page with what it consents to.
     dense: second !== null,
     running: {

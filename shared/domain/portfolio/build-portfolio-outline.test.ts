@@ -92,7 +92,7 @@ describe('a portfolio', () => {
     expect(said).toEqual(recordSections.map((section) => itLabels.headings[section]));
   });
 
-  it('leaves empty sections out, but says so where a reader of a partial portfolio expects them', () => {
+  it('leaves empty sections out, but says of each in a partial portfolio that it is empty', () => {
     const person = {
       ...aPortfolioContent().person,
       availability: [],
@@ -102,15 +102,27 @@ describe('a portfolio', () => {
     const empty = { record: emptyRecord('ar'), person };
     expect(chapters(build(empty))).toHaveLength(4);
     const partial = build({ ...empty, partial: true, gaps: ['attendance'] });
-    expect(chapters(partial).slice(1, 5)).toEqual([
-      '2 Chi sono',
-      '3 Che cosa so fare',
-      '4 Il mio progetto',
-      '5 I miei passi',
-    ]);
-    expect(chapter(partial, 'Chi sono')).toMatchObject([
-      { text: [{ text: 'Non ancora raccolto.' }] },
-    ]);
+    for (const section of recordSections)
+      expect(chapter(partial, itLabels.headings[section])).toMatchObject([
+        { text: [{ text: 'Non ancora raccolto.' }] },
+      ]);
+  });
+
+  it('says that it was read together only where something was confirmed', () => {
+    const { signatures, copy } = itLabels.observations;
+    expect(printed(build())).toContain(`${signatures} ${copy}`);
+    const unread = printed(build({ record: aRecord({ confirmations: [] }) }));
+    expect(unread).not.toContain(signatures);
+    expect(unread).toContain(copy);
+  });
+
+  it('calls the method of a path that is not finished planned', () => {
+    const about = (change: Partial<PortfolioContent>) =>
+      Object.keys(facts(chapter(build(change), itLabels.headings.about)));
+    expect(about({})).toEqual(expect.arrayContaining(['Metodo', 'Fasi']));
+    const unfinished = about({ partial: true, gaps: ['attendance'] });
+    expect(unfinished).toEqual(expect.arrayContaining(['Metodo previsto', 'Fasi previste']));
+    expect(unfinished).not.toContain('Metodo');
   });
 
   it('says everything that is ours in both languages, and once where both say the same', () => {
@@ -134,6 +146,13 @@ describe('the cover', () => {
       ['Che cosa ho imparato e dove (1)', '0', '0', '0', '0', '1'],
       ['Lavori ed esperienze (1)', '0', '0', '1', '0', '0'],
     ]);
+  });
+
+  it('keeps the space before a count in Arabic, whose pattern has no letters', () => {
+    const labels = shippedLabels('ar');
+    const words = { main: aVoice('ar', labels), second: null };
+    const [first] = table(buildPortfolioOutline(aPortfolioContent(), words).blocks);
+    expect(first?.[0]).toBe(`${labels.headings.competences} (2)`);
   });
 
   it('says in words what a partial portfolio lacks', () => {

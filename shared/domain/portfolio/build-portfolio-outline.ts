@@ -51,14 +51,6 @@ const chapters: Readonly<Record<Heading, Chapter>> = {
   receivers: { build: receiversSection },
 };
 
-/** Sections that a reader expects: in a partial portfolio they say that they are still empty. */
-const expected: readonly (RecordSection | undefined)[] = [
-  'profile',
-  'competences',
-  'projects',
-  'plan',
-];
-
 /** Gives the portfolio as content without looks, in one language or two. */
 export function buildPortfolioOutline(content: PortfolioContent, words: OutlineWords): Outline {
   return {
@@ -106,11 +98,12 @@ function topOf(part: Heading, number: string, input: SectionInput): Block {
   };
 }
 
+/** In a partial portfolio every section that is still empty says so, and in a finished one it is left out. */
 function bodyOf({ build, section }: Chapter, input: SectionInput): readonly Block[] {
   const body = build(input);
   const { content, words } = input;
   if (body.length > 0 || section === undefined || !content.sections.includes(section)) return body;
-  if (!content.partial || !expected.includes(section)) return [];
+  if (!content.partial) return [];
   const text = label(words, (labels) => labels.marks.notRecorded);
   return [{ kind: 'paragraph', look: 'note', text }];
 }

@@ -44,6 +44,18 @@ describe('the short portfolio', () => {
     expect(texts).toContain('In the whole portfolio: 4 more.');
   });
 
+  it('says on each page that it is the short form, and how many tasks it leaves out', () => {
+    const { running } = buildShortPortfolio(content, words);
+    expect(running.headStart).toBe(
+      `Skills portfolio, short form · ${content.person.preferredName}`,
+    );
+    const [job] = content.record.experience;
+    if (job === undefined) throw new Error('a portfolio without experience');
+    const busy = { ...job, tasks: ['one', 'two', 'three', 'four', 'five', 'six'] };
+    const texts = textsOf({ ...content, record: { ...content.record, experience: [busy] } });
+    expect(texts).toContain('one · two · three · four · +\u00A02');
+  });
+
   it('says where the whole can be asked for, with its check code', () => {
     const whole = textsOf(content).find((text) => text.includes(content.person.code)) ?? '';
     expect(whole).toContain(content.centre.name);

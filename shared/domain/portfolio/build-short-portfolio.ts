@@ -35,7 +35,7 @@ const parts: readonly (readonly [RecordSection, SectionBuilder])[] = [
 export function buildShortPortfolio(content: PortfolioContent, words: OutlineWords): Outline {
   const input = { content, shown: recordForSharing(content.record, content.sections), words };
   return {
-    ...portfolioFrame(content, words),
+    ...portfolioFrame(content, words, words.main.labels.short.subtitle),
     dense: true,
     blocks: [
       ...top(input),

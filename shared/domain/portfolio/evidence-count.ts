@@ -34,11 +34,12 @@ function countRow({ shown, words }: SectionInput, section: (typeof counted)[numb
   const entries = shown[section];
   if (entries.length === 0) return [];
   const counts = countByStrongest(entries, shown.evidence);
-  const name = say(words, ({ labels, number }) =>
-    fill(labels.cover.countRow, {
-      section: labels.headings[section],
-      count: number(entries.length),
-    }),
+  const name = say(words, ({ labels, number, language }) =>
+    fill(
+      labels.cover.countRow,
+      { section: labels.headings[section], count: number(entries.length) },
+      language,
+    ),
   );
   const cells = evidenceLetters.map((letter) => textCell(words, words.main.number(counts[letter])));
   return [{ cells: [labelCell(name), ...cells] }];

@@ -76,8 +76,8 @@ function evidenceFact(entry: Experience, { shown, words }: SectionInput): FactRo
   const value =
     found.length === 0
       ? labelCell(
-          say(words, ({ labels: { experience, evidenceMeaning } }) =>
-            fill(experience.evidenceNone, { letter: 'S', meaning: evidenceMeaning.S }),
+          say(words, ({ language, labels: { experience, evidenceMeaning } }) =>
+            fill(experience.evidenceNone, { letter: 'S', meaning: evidenceMeaning.S }, language),
           ),
         )
       : found.flatMap(({ code, number }) =>

@@ -11,15 +11,17 @@ export function howMadeFacts({ content, words }: SectionInput): FactRow[] {
   const { person, path, operatorName } = content;
   const { agreement } = content.agreement;
   const signed = agreement?.withdrawnOn === null ? agreement : null;
+  // Of a path that is not finished this is what is planned, not what happened.
+  const { partial } = content;
   return [
     ...saidFact(
       words,
-      (labels) => labels.about.method,
+      ({ about }) => (partial ? about.methodPlanned : about.method),
       ({ labels }) => labels.about.methodValue,
     ),
     ...saidFact(
       words,
-      (labels) => labels.about.phases,
+      ({ about }) => (partial ? about.phasesPlanned : about.phases),
       ({ labels }) => labels.about.phasesValue,
     ),
     ...saidFact(

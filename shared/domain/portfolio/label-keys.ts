@@ -6,7 +6,7 @@ import { evidenceLetters } from './evidence-letters.ts';
 const receiver = ['country', 'name', 'finds', 'next'] as const;
 
 export const frameLabelKeys = {
-  document: ['title', 'subtitle', 'pageOf', 'reference', 'notReviewed'],
+  document: ['title', 'subtitle', 'pageOf', 'reference', 'notReviewed', 'readTogether'],
   headings: [
     'about',
     ...recordSections,
@@ -54,8 +54,10 @@ export const frameLabelKeys = {
     'voluntary',
     'method',
     'methodValue',
+    'methodPlanned',
     'phases',
     'phasesValue',
+    'phasesPlanned',
     'groupSize',
     'accompaniedBy',
     'interpreter',

@@ -1,8 +1,9 @@
 /** What the person adds or objects to, which parts they confirmed, and the signatures. */
+import type { SharedRecord } from '../../contract/record.ts';
 import { filledSections } from '../record/filled-sections.ts';
-import type { Block } from '../document/outline.ts';
+import type { Block, Phrases } from '../document/outline.ts';
 import { confirmedParts, listed } from './confirmed-parts.ts';
-import { label } from './outline-words.ts';
+import { label, say } from './outline-words.ts';
 import { ownWordsBlock } from './own-words.ts';
 import { signaturesBlock } from './signatures-block.ts';
 import type { SectionInput } from './section-input.ts';
@@ -14,19 +15,26 @@ export function observationsSection(input: SectionInput): Block[] {
     ...ownWordsBlock(shown.profile.observations, content.person.preferredName, words),
     ...confirmed(input),
     ...notConfirmed(input),
-    {
-      kind: 'paragraph',
-      look: 'body',
-      text: label(words, (labels) => labels.observations.signatures),
-    },
+    { kind: 'paragraph', look: 'body', text: signed(input) },
     signatures(input),
   ];
 }
 
 function confirmed({ shown, words }: SectionInput): Block[] {
+  return confirmedParts(printedConfirmations(shown), words);
+}
+
+function printedConfirmations(shown: SharedRecord): SharedRecord['confirmations'] {
   const filled = filledSections(shown);
-  const printed = shown.confirmations.filter(({ section }) => filled.includes(section));
-  return confirmedParts(printed, words);
+  return shown.confirmations.filter(({ section }) => filled.includes(section));
+}
+
+/** What the signatures say. That it was read together they say only where something was read again and confirmed. */
+function signed({ shown, words }: SectionInput): Phrases {
+  const wasRead = printedConfirmations(shown).length > 0;
+  return say(words, ({ labels: { observations } }) =>
+    wasRead ? `${observations.signatures} ${observations.copy}` : observations.copy,
+  );
 }
 
 function notConfirmed({ shown, words }: SectionInput): Block[] {

@@ -1,5 +1,6 @@
 /** The voices of a document, and how words become phrases in one or two languages. */
 import type { Cell, CellLine, Column, Phrase, Phrases } from '../document/outline.ts';
+import { directionOf } from '../text/direction.ts';
 import { inOrder } from '../text/isolate.ts';
 import type { DocumentLabels } from './document-labels.ts';
 
@@ -27,14 +28,23 @@ export const dash = '–';
 
 /**
  * Puts values into the {placeholders} of a sentence; one without a value stays visible. A value that is written the
- * other way than the sentence keeps its own order: the dot of "Samira A." would else move before the name.
+ * other way than the sentence keeps its own order: the dot of "Samira A." would else move before the name. A
+ * sentence that may have no letters of its own, as "{section} ({count})", is told its language.
  */
-export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  const around = /[\u0590-\u08FF]/u.test(sentence) ? 'rtl' : 'ltr';
+export function fill(
+  sentence: string,
+  values: Readonly<Record<string, string>>,
+  language?: string,
+): string {
+  const around = language === undefined ? directionOfLetters(sentence) : directionOf(language);
   return sentence.replaceAll(placeholder, (whole, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     return value === undefined ? whole : inOrder(value, around);
   });
+}
+
+function directionOfLetters(sentence: string): 'ltr' | 'rtl' {
+  return /[\u0590-\u08FF]/u.test(sentence) ? 'rtl' : 'ltr';
 }
 
 const placeholder = /\{(\w+)\}/gu;

@@ -1,5 +1,6 @@
 /** What a portfolio in any form has around its blocks: title, languages, basis, the page's head and foot. */
 import type { Outline } from '../document/outline.ts';
+import { colon } from '../text/sentence-marks.ts';
 import { agreementText } from './how-made-facts.ts';
 import { fill } from './outline-words.ts';
 import type { OutlineWords, Voice } from './outline-words.ts';
@@ -8,16 +9,22 @@ import type { PortfolioContent } from './portfolio-content.ts';
 export function portfolioFrame(
   content: PortfolioContent,
   { main, second }: OutlineWords,
+  title: string = main.labels.document.title,
 ): Omit<Outline, 'blocks'> {
-  const { title } = main.labels.document;
-  const basis = agreementText(content, main);
   return {
     title: `${title} · ${content.person.code}`,
     language: main.language,
     second: second?.language ?? null,
-    ...(basis === null ? {} : { basis: `${main.labels.about.agreement}: ${basis}` }),
-    running: runningLines(frameValues(content, main), main),
+    ...basisOf(content, main),
+    running: runningLines(frameValues(content, main), main, title),
   };
+}
+
+/** Gives on which agreement a document was made; nothing where none stands. */
+export function basisOf(content: PortfolioContent, voice: Voice): Pick<Outline, 'basis'> {
+  const basis = agreementText(content, voice);
+  if (basis === null) return {};
+  return { basis: `${voice.labels.about.agreement}${colon(voice.language)} ${basis}` };
 }
 
 /** What tells one document from another, as it stands at the head and foot of a page. */
@@ -49,9 +56,10 @@ export function frameValues(
 export function runningLines(
   { reference, version, createdOn, centre, name }: FrameValues,
   { labels: { document } }: Voice,
+  title: string = document.title,
 ): Outline['running'] {
   return {
-    headStart: `${document.title} · ${name}`,
+    headStart: `${title} · ${name}`,
     headEnd: fill(document.reference, { reference, version }),
     footStart: `${centre} · ${createdOn}`,
     pageOf: document.pageOf,

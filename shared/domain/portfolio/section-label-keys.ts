@@ -53,7 +53,7 @@ export const sectionLabelKeys = {
   silActivity: silActivities,
   plan: ['number', 'step', 'activity', 'due', 'status'],
   planStatus: PlanStep.shape.status.options,
-  observations: ['confirmed', 'confirmedItem', 'open', 'signatures'],
+  observations: ['confirmed', 'confirmedItem', 'open', 'signatures', 'copy'],
   register: [
     'title',
     'group',

@@ -3,7 +3,17 @@ import type { Competence, Experience, LanguageSkill, Learning } from '../../cont
 import type { Block, Cell, CellLine, Column, Phrases, TableRow } from '../document/outline.ts';
 import { amount } from './amount.ts';
 import { evidenceLetters, lettersOf } from './evidence-letters.ts';
-import { column, dash, fill, label, labelCell, plain, say, textCell } from './outline-words.ts';
+import {
+  column,
+  dash,
+  fill,
+  joined,
+  label,
+  labelCell,
+  plain,
+  say,
+  textCell,
+} from './outline-words.ts';
 import type { OutlineWords } from './outline-words.ts';
 import { ownWordsLines } from './own-words.ts';
 import { periodText } from './period-text.ts';
@@ -54,6 +64,25 @@ const quiet = (words: OutlineWords, lines: readonly string[]): CellLine[] =>
     .filter((line) => line !== '')
     .map((line) => ({ phrase: plain(words, line), weight: 'quiet' }));
 
+/** When, and how many hours where they are known. */
+function whenCell({ from, to, hours }: Experience | Learning, words: OutlineWords): Cell {
+  const duration =
+    hours === null
+      ? []
+      : labelCell(
+          say(words, (voice) => amount(hours, 'hours', voice)),
+          'quiet',
+        );
+  return [...quiet(words, [periodText(from, to)]), ...duration];
+}
+
+/** The first ones, and how many there are besides. */
+function shortTasks(tasks: readonly string[], { main }: OutlineWords): string {
+  const leftOut = tasks.length - MOST.tasks;
+  const besides = leftOut > 0 ? [`+${joined}${main.number(leftOut)}`] : [];
+  return [...tasks.slice(0, MOST.tasks), ...besides].join(' · ');
+}
+
 export function shortCompetences(input: SectionInput): Block[] {
   const { shown, words } = input;
   const { kept, leftOut } = best(shown.competences, MOST.competences, input);
@@ -94,16 +123,8 @@ export function shortExperience(input: SectionInput): Block[] {
         ...textCell(words, entry.role, 'strong'),
         ...quiet(words, [entry.employer, entry.sector, entry.place]),
       ],
-      [
-        ...quiet(words, [periodText(entry.from, entry.to)]),
-        ...(entry.hours === null
-          ? []
-          : labelCell(
-              say(words, (voice) => amount(entry.hours ?? 0, 'hours', voice)),
-              'quiet',
-            )),
-      ],
-      textCell(words, entry.tasks.slice(0, MOST.tasks).join(' · ')),
+      whenCell(entry, words),
+      textCell(words, shortTasks(entry.tasks, words)),
       letterCell(entry, input),
     ],
   });
@@ -131,7 +152,7 @@ export function shortLearning(input: SectionInput): Block[] {
   const row = (entry: Learning): TableRow => ({
     cells: [
       [...textCell(words, entry.title, 'strong'), ...quiet(words, [entry.place])],
-      quiet(words, [periodText(entry.from, entry.to)]),
+      whenCell(entry, words),
       labelCell(label(words, (labels) => labels.documentStatus[entry.document])),
       letterCell(entry, input),
     ],

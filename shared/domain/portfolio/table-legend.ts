@@ -1,6 +1,7 @@
 /** The legends above the tables: what the letters and the levels mean, in one line each. */
 import { Level } from '../../contract/record.ts';
 import type { Phrases } from '../document/outline.ts';
+import { colon, fullStop } from '../text/sentence-marks.ts';
 import { evidenceLetters } from './evidence-letters.ts';
 import { joined, say } from './outline-words.ts';
 import type { OutlineWords, Voice } from './outline-words.ts';
@@ -12,22 +13,20 @@ export function evidenceLegend(words: OutlineWords): Phrases {
 
 /** Letters, then levels, with what stands where the centre has not observed. */
 export function competenceLegend(words: OutlineWords): Phrases {
-  return say(words, (voice) => `${lettersText(voice)}. ${levelsText(voice)}`);
+  return say(
+    words,
+    (voice) => `${lettersText(voice)}${fullStop(voice.language)} ${levelsText(voice)}`,
+  );
 }
 
 function lettersText({ language, labels: { legend, evidenceMeaning } }: Voice): string {
   const meanings = evidenceLetters.map((letter) => `${letter}${joined}${evidenceMeaning[letter]}`);
-  return `${legend.evidence}${colon(language)}${meanings.join(' · ')}`;
+  return `${legend.evidence}${colon(language)} ${meanings.join(' · ')}`;
 }
 
 function levelsText({ language, labels: { legend, levelMeaning } }: Voice): string {
   const meanings = Level.options.map((level) => `${level}${joined}${levelMeaning[level]}`);
   const short = legend.notObservedShort.replaceAll(' ', joined);
   const notObserved = `${short}${joined}=${joined}${legend.notObserved}`;
-  return `${legend.levels}${colon(language)}${[...meanings, notObserved].join(' · ')}`;
-}
-
-/** French sets a space before it that does not break. */
-function colon(language: string): string {
-  return language === 'fr' ? '\u00A0: ' : ': ';
+  return `${legend.levels}${colon(language)} ${[...meanings, notObserved].join(' · ')}`;
 }
