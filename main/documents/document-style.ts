@@ -98,6 +98,7 @@ thead th{overflow-wrap:normal;font-weight:700;font-size:8.5pt;line-height:11.5pt
 thead .legend th{font-weight:400;background:#e9eef1;border-top:1pt solid #1a1a1a;border-bottom:.5pt solid #767676;font-size:8.5pt;line-height:12pt}
 tbody td,tbody th{border-bottom:.5pt solid #767676}
 tbody tr:last-child>*{border-bottom:1pt solid #1a1a1a}
+tbody td[style^=height]{border-bottom:1pt dotted #1a1a1a}
 .center{text-align:center}
 .end{text-align:end}
 .facts{margin:0 0 8pt}

@@ -239,6 +239,8 @@ export const documentNumbering: INumberingOptions = {
   ],
 };
 
+/** To write on with a pen. */
+export const penRule = { style: BorderStyle.DOTTED, size: 8, color: ink };
 export const thinRule = { style: BorderStyle.SINGLE, size: 4, color: rule };
 export const strongRule = { style: BorderStyle.SINGLE, size: 10, color: ink };
 export const noRule = { style: BorderStyle.NONE, size: 0, color: 'auto' };

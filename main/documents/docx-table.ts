@@ -12,7 +12,7 @@ import {
 import type { ITableBordersOptions, ITableCellBorders, Paragraph } from 'docx';
 import type { Block, Cell, Column, Phrases } from '../../shared/domain/document/outline.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
-import { ink, noRule, strongRule, styleId, thinRule, tint } from './docx-styles.ts';
+import { ink, noRule, penRule, strongRule, styleId, thinRule, tint } from './docx-styles.ts';
 import { PEN_LINE_MM } from './pen-line.ts';
 import { cellParagraphs, gap, pairParagraph, paragraphOf, paragraphsOf } from './docx-text.ts';
 import { tickedSentence } from './docx-tick-boxes.ts';
@@ -217,7 +217,7 @@ export function factsBlocks(
             ...valueParagraphs(value, inside(valueWidth), keepNext),
           ],
           valueWidth,
-          { ...open, bottom: thinRule },
+          { ...open, bottom: room === 0 ? thinRule : penRule },
         ),
       ],
     });

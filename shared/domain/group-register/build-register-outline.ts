@@ -7,6 +7,7 @@ import type { FactRow } from '../portfolio/facts.ts';
 import { fill, label, plain } from '../portfolio/outline-words.ts';
 import type { OutlineWords, Voice } from '../portfolio/outline-words.ts';
 import { signaturePlace } from '../portfolio/signatures-block.ts';
+import { colon } from '../text/sentence-marks.ts';
 import { attendanceTable } from './attendance-table.ts';
 import type { RegisterContent } from './register-content.ts';
 
@@ -31,7 +32,7 @@ export function buildRegisterOutline(content: RegisterContent, voice: Voice): Ou
     title: `${register.title} · ${content.group.name}`,
     language: voice.language,
     second: null,
-    basis: `${register.basis}: ${basisOf(content, voice)}`,
+    basis: `${register.basis}${colon(voice.language)} ${basisOf(content, voice)}`,
     landscape: true,
     running: {
       headStart: register.title,
