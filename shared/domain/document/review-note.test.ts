@@ -1,7 +1,12 @@
 /** Whoever reads the second language is told in it that nobody has read its labels yet. */
 import { describe, expect, it } from 'vitest';
-import { aReference, shippedLabels } from '../../../tests/harness/builders/portfolio-content.ts';
+import {
+  aPortfolioContent,
+  aReference,
+  shippedLabels,
+} from '../../../tests/harness/builders/portfolio-content.ts';
 import { labelLanguages } from '../../contract/languages.ts';
+import { buildPaperwork } from '../paperwork/build-paperwork.ts';
 import { buildReferenceLetter } from '../paperwork/reference-letter.ts';
 import { aVoice } from '../portfolio/testing/outline-reading.ts';
 import type { Outline } from './outline.ts';
@@ -10,6 +15,12 @@ import { withReviewNote } from './review-note.ts';
 
 const main = aVoice('it', shippedLabels('it'));
 const wordsIn = (language: string) => ({ main, second: aVoice(language, shippedLabels(language)) });
+
+const paperworkContent = {
+  portfolio: aPortfolioContent(),
+  rules: { checkDays: 30, followUpMonths: 12, proofYears: 5 },
+  privacy: { ground: null, officer: '' },
+};
 
 const paper: Outline = {
   title: 'Prova',
@@ -30,16 +41,22 @@ describe('the note on labels that wait for a reader', () => {
     }
   });
 
-  it.each(labelLanguages)('asks nobody outside to read together, in %s', (language) => {
-    const words = wordsIn(language);
-    const said = outlineTexts(
-      withReviewNote(buildReferenceLetter(aReference(), words), words),
-    ).join('\n');
-    const [, after = ''] = words.second.labels.document.notReviewed.split('{language}');
-    expect(said).toContain(after);
-    expect(said).not.toContain(words.second.labels.document.readTogether);
-    expect(said).not.toContain(main.labels.document.readTogether);
-  });
+  it.each(
+    labelLanguages.flatMap((language) => [
+      { language, outline: buildReferenceLetter(aReference(), wordsIn(language)) },
+      { language, outline: buildPaperwork('annex-es', paperworkContent, wordsIn(language)) },
+    ]),
+  )(
+    'asks nobody outside to read together, in $language: $outline.title',
+    ({ language, outline }) => {
+      const words = wordsIn(language);
+      const said = outlineTexts(withReviewNote(outline, words)).join('\n');
+      const [, after = ''] = words.second.labels.document.notReviewed.split('{language}');
+      expect(said).toContain(after);
+      expect(said).not.toContain(words.second.labels.document.readTogether);
+      expect(said).not.toContain(main.labels.document.readTogether);
+    },
+  );
 
   it('is left out where the language was read', () => {
     expect(withReviewNote(paper, wordsIn('fr')).blocks).toEqual([]);
