@@ -238,7 +238,8 @@ describe('the rights desk', () => {
         languages: { language: 'it', second: null },
       });
       const page = await readFile(join(folder, files[1]?.fileName ?? ''), 'utf8');
-      expect(page.match(/Qui non è conservato nulla/gu)?.length).toBe(3);
+      expect(page.match(/Qui non è conservato nulla/gu)?.length).toBe(2);
+      expect(page).toContain('Nessuna richiesta oltre a questa.');
     });
   });
 
