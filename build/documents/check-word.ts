@@ -28,12 +28,12 @@ export interface NamedWord {
   readonly word: string;
 }
 
-/** Gives the names of those that LibreOffice does not open and make pages of; none where it is not there. */
-export async function notConverted(
+/** Gives the path of the PDF that LibreOffice makes of each, by name; nothing where it is not there or makes none. */
+export async function convertWords(
   words: readonly NamedWord[],
   folder: string,
-): Promise<readonly string[]> {
-  if (!isThere('soffice')) return [];
+): Promise<ReadonlyMap<string, string>> {
+  if (!isThere('soffice')) return new Map();
   const [from, into] = [join(folder, 'words'), join(folder, 'converted')];
   await mkdir(from, { recursive: true });
   // Documents of one person may have the same name: here each has its own.
@@ -44,5 +44,6 @@ export async function notConverted(
       ...[`-env:UserInstallation=file://${join(folder, 'office')}`, '--headless'],
       ...['--convert-to', 'pdf', '--outdir', into, ...files.slice(first, first + AT_ONCE)],
     ]);
-  return words.map(({ name }) => name).filter((name) => !existsSync(join(into, `${name}.pdf`)));
+  const pdfs = words.map(({ name }) => [name, join(into, `${name}.pdf`)] as const);
+  return new Map(pdfs.filter(([, pdf]) => existsSync(pdf)));
 }

@@ -71,11 +71,14 @@ h1,h2,h3{break-after:avoid;break-inside:avoid}
 .chapter{font-size:16pt;line-height:20pt;font-weight:700;color:#0b4a6f;border-top:2pt solid #0b4a6f;padding-top:5pt;margin:22pt 0 8pt;display:flex;flex-wrap:wrap;gap:2pt 5pt;align-items:baseline}
 .chapter.new{break-before:page;margin-top:0}
 h2+table,h3+table,h2+p,h3+p{break-before:avoid}
-table:has(+.note){break-after:avoid}
-p:has(+table),p:has(+ul){break-after:avoid}
+.stays{break-after:avoid}
 .together{break-inside:avoid}
+.one-word{white-space:nowrap}
 .part{font-size:12pt;line-height:16pt;font-weight:700;margin:14pt 0 4pt;display:flex;flex-wrap:wrap;gap:2pt 9pt;align-items:baseline}
-h2 .second,h3 .second{margin-inline-start:auto;font-size:.9em}
+h2 .second,h3 .second{font-size:.9em}
+:is(h2,h3)>.first{margin-inline-end:auto}
+[style^="--column"]>.first{flex:0 0 calc(var(--column) - 9pt);margin:0}
+[style^="--column"]>.second{flex:1 1 0}
 .mark{border:.75pt solid #1a1a1a;color:#1a1a1a;font-weight:700;font-size:8.5pt;line-height:11pt;padding:0 3pt;white-space:nowrap}
 .mark .second{display:inline;margin-inline-start:4pt}
 .lead{font-size:11pt;line-height:16.5pt}
@@ -90,8 +93,8 @@ table{border-collapse:collapse;width:100%;font-size:9pt;line-height:12.5pt;table
 th,td{text-align:start;vertical-align:top;padding:3.2pt 5pt;font-weight:400}
 caption{text-align:start;font-weight:700;font-size:10pt;padding-bottom:3pt;break-after:avoid;break-inside:avoid}
 thead{display:table-header-group}
-tr,table.whole{break-inside:avoid}
-tbody tr:first-child,tbody tr:last-child:nth-child(n+3),tbody tr:nth-child(2):nth-last-child(n+3){break-before:avoid}
+tr,table.card,li{break-inside:avoid}
+tbody tr:first-child{break-before:avoid}
 p:has(.second){display:grid;break-inside:avoid}
 .note{break-inside:avoid}
 thead th{overflow-wrap:normal;font-weight:700;font-size:8.5pt;line-height:11.5pt;vertical-align:bottom;border-bottom:1.25pt solid #1a1a1a}
@@ -104,9 +107,11 @@ tbody td[style^=height]{border-bottom:1pt dotted #1a1a1a}
 .facts{margin:0 0 8pt}
 .facts .label{width:50mm}
 .facts tbody th{color:#4d4d4d}
-.facts thead th{padding:14pt 0 4pt;border-bottom:1pt solid #1a1a1a}
-.facts thead .part{margin:0}
-.chapter+.facts thead th{padding-top:4pt}
+.facts.card{margin-top:18pt}
+.chapter+.facts.card{margin-top:12pt}
+.facts.of-chapter{margin-top:22pt}
+.facts thead th{padding:0 0 4pt;border-bottom:1pt solid #1a1a1a}
+.facts thead :is(.part,.chapter){margin:0}
 .facts tr>*{vertical-align:baseline}
 .pair{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 4mm}
 :is(.pair,h2,h3)>[dir=rtl]{margin-inline:0 auto}
@@ -118,7 +123,7 @@ td.center .strong{font-size:10.5pt}
 tr.open>:first-child{border-inline-start:3pt dashed #1a1a1a}
 ul{padding-inline-start:12pt;margin:0 0 6pt}
 li{margin:0 0 2pt;text-align:start}
-.box{border:1pt solid #1a1a1a;padding:7pt 10pt;break-inside:avoid;margin:10pt 0}
+.box{border:1pt solid #1a1a1a;padding:7pt 10pt;break-inside:avoid;margin-block:10pt;margin-inline:0 1px}
 .box.partial{border-width:2pt;font-weight:700}
 .box p:last-child{margin-bottom:0}
 .statements{font-size:10pt;line-height:14.5pt;margin:0 0 4pt}
@@ -133,11 +138,13 @@ li{margin:0 0 2pt;text-align:start}
 .tick-words .second{margin-inline-start:0}
 .facts .tick-line{align-items:flex-start;margin:0 0 3pt}
 .facts .tick-words{display:block}
+.facts .tick-words .second{color:inherit}
+.boxes .tick-line{display:flex!important;margin-bottom:.6mm}
 .tick{display:inline-block;inline-size:4.5mm;block-size:4.5mm;border:1pt solid #1a1a1a;font:700 9pt/4.5mm "Noto Sans",sans-serif;text-align:center;flex:none}
 .signatures{break-inside:avoid;display:flex;gap:6mm;margin-top:20mm;padding:0;list-style:none}
 .signatures li{flex:1;border-top:.75pt solid #1a1a1a;padding-top:2pt;font-size:8.5pt;line-height:12pt}
 .signatures li>span{display:block}
-.pen-name{display:flex;gap:2mm;align-items:flex-end;height:9mm;border-bottom:.75pt dotted #4d4d4d}
+.pen-name{margin-top:9mm;border-top:.75pt dotted #4d4d4d;padding-top:1pt}
 `;
 
 /** What has to fit on few pages: nine tenths of the type, and less between things. */
@@ -149,11 +156,12 @@ blockquote[lang=ar],blockquote[lang=fa],blockquote[lang=ur],blockquote[lang=prs]
 table{font-size:8.5pt;line-height:11pt;margin:2pt 0 6pt}
 th,td{padding:1.8pt 4pt}
 .part{font-size:11pt;line-height:14pt;margin:8pt 0 2pt}
-.facts thead th{padding:8pt 0 2pt}
+.facts.card{margin-top:12pt}
+.facts thead th{padding:0 0 2pt}
 .facts,figure,p{margin-bottom:4pt}
 .letterhead{padding-bottom:2mm;margin-bottom:3mm}
 .letterhead p,.note,.quiet,thead th,thead .legend th,figcaption{font-size:8pt;line-height:10.5pt}
-.box{padding:4pt 8pt;margin:6pt 0}
+.box{padding:4pt 8pt;margin-block:6pt}
 .statements:has(.sign) td{padding-block:1.6pt}
 .signatures{margin-top:15mm}
 `;

@@ -1,14 +1,14 @@
 /** Each kind of block as Word paragraphs and tables. */
-import { BorderStyle, Paragraph, Tab, TableRow, TextRun } from 'docx';
+import { BorderStyle, Paragraph, Tab, TableRow, TabStopType, TextRun } from 'docx';
 import type { Table } from 'docx';
 import type { Block, Phrases } from '../../shared/domain/document/outline.ts';
 import { plainPlace, readingOrder } from '../../shared/domain/document/reading-order.ts';
-import type { BlockPlace } from '../../shared/domain/document/reading-order.ts';
+import type { BlockPlace, Statements } from '../../shared/domain/document/reading-order.ts';
 import { signedTogether } from '../../shared/domain/document/signed-together.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { assertNever } from '../../shared/util/assert-never.ts';
 import { accent, bulletList, grey, ink, noRule, styleId } from './docx-styles.ts';
-import { statementBlocks } from './docx-statements.ts';
+import { secondColumn, statementBlocks } from './docx-statements.ts';
 import { signatureBlocks } from './docx-signatures.ts';
 import { cell, factsBlocks, frame as tableFrame, tableBlocks } from './docx-table.ts';
 import type { TableFrame } from './docx-table.ts';
@@ -31,15 +31,6 @@ const LIST_INDENT = 14;
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 type Part = Paragraph | Table;
 
-/** What a paragraph before it stays with: without it the words would stand alone at the foot of a page. */
-const ledInTo: readonly (Block['kind'] | undefined)[] = ['table', 'facts', 'list', 'statements'];
-
-/** Words stay with the table that they lead into, a table with the note that explains it. */
-function isLedIn(block: Block, next: Block | undefined): boolean {
-  if (block.kind === 'paragraph') return ledInTo.includes(next?.kind);
-  return block.kind === 'table' && next?.kind === 'paragraph' && next.look === 'note';
-}
-
 /** Gives the blocks one after another, each knowing what stands around it. */
 export function blocksToDocx(
   blocks: readonly Block[],
@@ -52,10 +43,9 @@ export function blocksToDocx(
     const place = places[index] ?? plainPlace;
     const next = blocks[index + 1];
     const { captionRepeated } = place;
-    const leadsIn =
-      signed.some(({ from, to }) => from <= index && index < to) || isLedIn(block, next);
+    const leadsIn = signed.some(({ from, to }) => from <= index && index < to) || place.leadsIn;
     // The title of a card stands in a table, which Word would join to the one before.
-    const headingFollows = next?.kind === 'heading' && places[index + 1]?.isCardTitle !== true;
+    const headingFollows = next?.kind === 'heading' && !isInTable(next, places[index + 1]);
     return blockToDocx(
       block,
       { ...frame, captionRepeated, leadsIn, headingFollows },
@@ -65,23 +55,32 @@ export function blocksToDocx(
   });
 }
 
+/** A chapter's heading stays outside of the table, whose headings Word leaves out of its list. */
+function isInTable({ level }: Of<'heading'>, place: BlockPlace | undefined): boolean {
+  return place?.isCardTitle === true && level === 2;
+}
+
 function blockToDocx(
   block: Block,
   frame: TableFrame,
-  { cardTitle, isCardTitle }: BlockPlace,
+  place: BlockPlace,
   pictures: SignPictures,
 ): Part[] {
+  const { cardTitle } = place;
   switch (block.kind) {
     case 'cover':
       return coverBlocks(block);
     case 'heading':
-      return isCardTitle ? [] : [heading(block, frame)];
+      return isInTable(block, place) ? [] : [heading(block, frame, place.columnsBelow)];
     case 'paragraph':
       return paragraphsOf(block.text, styleId[block.look], { keepNext: frame.leadsIn });
     case 'own-words':
       return ownWordsBlocks(block, frame);
     case 'facts':
-      return factsBlocks(block, frame, cardTitle === null ? null : heading(cardTitle, frame));
+      return factsBlocks(block, frame, {
+        isCard: cardTitle !== null,
+        title: cardTitle?.level === 2 ? heading(cardTitle, frame, null) : null,
+      });
     case 'table':
       return tableBlocks(block, frame);
     case 'list':
@@ -116,49 +115,61 @@ function listItem(item: Phrases, width: number): Part[] {
   const [first, ...others] = item;
   const line = { style: styleId.body, numbering: { reference: bulletList, level: 0 } };
   if (fitsOnLine(item, TYPE.body, width / 20 - LIST_INDENT))
-    return [pairParagraph(item, width, line)];
+    return [pairParagraph(item, width, { ...line, keepLines: true })];
   return [
-    paragraphOf(first, line),
-    ...others.map((phrase) => paragraphOf(phrase, { style: styleId.note })),
+    paragraphOf(first, { ...line, keepLines: true, keepNext: others.length > 0 }),
+    ...others.map((phrase) => paragraphOf(phrase, { style: styleId.note, keepLines: true })),
   ];
 }
 
 /**
  * Number, words, second language and mark in one paragraph: one entry in the outline of the document. The second
- * language ends where the line ends, in a line of its own where the first one leaves no room.
+ * language ends where the line ends, or begins where its column below does; where the first one leaves no room, it has
+ * a line of its own and stands where its direction begins.
  */
 function heading(
   block: Of<'heading'>,
   { language, width }: Pick<TableFrame, 'language' | 'width'>,
+  columnsBelow: Statements | null,
 ): Paragraph {
   const [first, second] = block.text;
+  const direction = directionOf(language);
   const major = block.level === 1;
   const number = block.number === null ? '' : `${block.number}  `;
   const marks = block.notConfirmed ?? [];
   const size = major ? TYPE.chapter : TYPE.part;
+  const widthOfAll = (texts: readonly string[]): number =>
+    texts.reduce((sum, text) => sum + widthOfText(text, size), 0);
   const taken =
-    [number, ...block.text.map(({ text }) => text)].reduce(
-      (sum, text) => sum + widthOfText(text, size),
-      2 * size,
-    ) + marks.reduce((sum, { text }) => sum + widthOfText(text, TYPE.mark) + size, 0);
-  const turns = taken > width / 20;
+    widthOfAll([number, ...block.text.map(({ text }) => text)]) +
+    marks.reduce((sum, { text }) => sum + widthOfText(text, TYPE.mark) + size, 2 * size);
+  const faces = second !== undefined && directionOf(second.language) !== direction;
+  const column = columnsBelow === null || faces ? null : secondColumn(columnsBelow, width);
+  const turns =
+    taken > width / 20 ||
+    (column !== null && widthOfAll([number, first.text]) + size > column / 20);
+  const stop =
+    column === null ? farSide(width, direction) : { type: TabStopType.START, position: column };
   return new Paragraph({
     style: major ? styleId.heading1 : styleId.heading2,
-    bidirectional: directionOf(language) === 'rtl',
+    bidirectional: direction === 'rtl',
     pageBreakBefore: block.newPage,
-    ...(second === undefined ? {} : { tabStops: [farSide(width, directionOf(language))] }),
+    ...(second === undefined ? {} : { tabStops: [stop] }),
     children: [
       ...(number === '' ? [] : [new TextRun({ text: number })]),
       ...runsOf(first),
       ...(second === undefined
         ? []
         : [
-            new TextRun({ children: [new Tab()], ...(turns ? { break: 1 } : {}) }),
-            ...runsOf(within(directionOf(language), second), { bold: false, color: grey }),
+            new TextRun({
+              children: turns && !faces ? [] : [new Tab()],
+              ...(turns ? { break: 1 } : {}),
+            }),
+            ...runsOf(within(direction, second), { bold: false, color: grey }),
           ]),
       ...marks.flatMap((phrase) => [
         new TextRun({ text: '   ' }),
-        ...runsOf(within(directionOf(language), phrase), {
+        ...runsOf(within(direction, phrase), {
           size: TYPE.mark * 2,
           color: ink,
           border: { style: BorderStyle.SINGLE, size: 6, color: ink },

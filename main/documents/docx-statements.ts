@@ -1,16 +1,14 @@
 /** Sentences with signs and boxes in Word: a table without lines, a column for each language. */
 import { AlignmentType, ImageRun, LineRuleType, Paragraph, TableRow } from 'docx';
 import type { Table } from 'docx';
-import type { Block } from '../../shared/domain/document/outline.ts';
 import type { Pictogram } from '../../shared/domain/document/pictograms.ts';
+import type { Statements } from '../../shared/domain/document/reading-order.ts';
 import { grey, noRule, styleId } from './docx-styles.ts';
-import { cell, frame, widthsOf } from './docx-table.ts';
+import { cell, cellMargins, frame, widthsOf } from './docx-table.ts';
 import type { TableFrame } from './docx-table.ts';
 import { gap, paragraphOf } from './docx-text.ts';
 import { boxParagraphs } from './docx-tick-boxes.ts';
 import type { SignPictures } from './sign-pictures.ts';
-
-type Statements = Extract<Block, { kind: 'statements' }>;
 
 /** Pixels at 96 to the inch: 7 mm. */
 const SIGN_SIDE = 26;
@@ -20,12 +18,7 @@ const SENTENCE = 20;
 const SENTENCE_LINE = 300;
 const bare = { top: noRule, bottom: noRule, left: noRule, right: noRule };
 
-/** Gives the table and the paragraph that parts it from what follows. */
-export function statementBlocks(
-  { rows }: Statements,
-  table: TableFrame,
-  pictures: SignPictures,
-): (Paragraph | Table)[] {
+function columnsOf(rows: Statements['rows'], width: number) {
   const columns = Math.max(...rows.map(({ text }) => text.length));
   const hasSigns = rows.some(({ sign }) => sign !== null);
   const hasBoxes = rows.some(({ boxes }) => boxes.length > 0);
@@ -38,8 +31,25 @@ export function statementBlocks(
       })),
       ...(hasBoxes ? [{ share: boxShare }] : []),
     ],
-    table.width,
+    width,
   );
+  return { columns, hasSigns, hasBoxes, widths };
+}
+
+/** Where the words of the second column begin, in twentieths of a point from where the text does. */
+export function secondColumn({ rows }: Statements, width: number): number {
+  const { hasSigns, widths } = columnsOf(rows, width);
+  const before = widths.slice(0, hasSigns ? 2 : 1).reduce((sum, one) => sum + one, 0);
+  return before + cellMargins.left;
+}
+
+/** Gives the table and the paragraph that parts it from what follows. */
+export function statementBlocks(
+  { rows }: Statements,
+  table: TableFrame,
+  pictures: SignPictures,
+): (Paragraph | Table)[] {
+  const { columns, hasSigns, hasBoxes, widths } = columnsOf(rows, table.width);
   const lines = rows.map(({ sign, text, boxes }) => {
     const cells = [
       ...(hasSigns ? [[signParagraph(sign, pictures, table.leadsIn)]] : []),

@@ -10,13 +10,14 @@ import {
   WidthType,
 } from 'docx';
 import type { ITableBordersOptions, ITableCellBorders, Paragraph } from 'docx';
+import { factsThatStay, rowsThatStay } from '../../shared/domain/document/kept-together.ts';
 import type { Block, Cell, Column, Phrases } from '../../shared/domain/document/outline.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { ink, noRule, penRule, strongRule, styleId, thinRule, tint } from './docx-styles.ts';
 import { PEN_LINE_MM } from './pen-line.ts';
 import { cellParagraphs, gap, pairParagraph, paragraphOf, paragraphsOf } from './docx-text.ts';
 import { tickedSentence } from './docx-tick-boxes.ts';
-import { fitsOnLine } from './text-width.ts';
+import { fitsOnLine, fittedCell } from './text-width.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
@@ -28,7 +29,7 @@ const alignments = {
 
 /** In twentieths of a point. */
 const MILLIMETRE = 56.7;
-const cellMargins = { top: 50, bottom: 50, left: 90, right: 90 };
+export const cellMargins = { top: 50, bottom: 50, left: 90, right: 90 };
 const tightMargins = { ...cellMargins, top: 24, bottom: 24 };
 const open = { top: noRule, left: noRule, right: noRule };
 
@@ -82,12 +83,7 @@ export function widthsOf(columns: readonly Pick<Column, 'share'>[], width: numbe
 }
 
 /** Width between the margins of a cell. */
-const inside = (width: number): number => width - cellMargins.left - cellMargins.right;
-
-/** Which rows stay with the next one: neither the first nor the last stands alone, where there are enough. */
-function staysWithNext(index: number, count: number): boolean {
-  return index === count - 2 || (index === 0 && count >= 4);
-}
+export const inside = (width: number): number => width - cellMargins.left - cellMargins.right;
 
 /** The caption as a paragraph above, then the table. */
 export function tableBlocks(block: Of<'table'>, table: TableFrame): (Paragraph | Table)[] {
@@ -133,19 +129,21 @@ function headRows(
 }
 
 function bodyRows(
-  { columns, rows }: Of<'table'>,
+  block: Of<'table'>,
   widths: readonly number[],
   { leadsIn }: TableFrame,
 ): TableRow[] {
+  const { columns, rows } = block;
+  const stays = rowsThatStay(block);
   return rows.map(
     ({ cells, notConfirmed }, place) =>
       new TableRow({
         cantSplit: true,
         children: columns.map(({ align }, index) =>
           cell(
-            cellParagraphs(cells[index] ?? [], {
+            cellParagraphs(fittedCell(cells[index] ?? [], (widths[index] ?? 0) / 20), {
               alignment: alignments[align],
-              keepNext: staysWithNext(place, rows.length) || (leadsIn && place === rows.length - 1),
+              keepNext: stays[place] === true || (leadsIn && place === rows.length - 1),
             }),
             widths[index] ?? 0,
             notConfirmed === true && index === 0
@@ -192,17 +190,16 @@ function valueParagraphs(value: Cell, width: number, keepNext: boolean): Paragra
  * page where it can; where it cannot, its title stands on each, as the head of a table does.
  */
 export function factsBlocks(
-  { rows }: Of<'facts'>,
+  block: Of<'facts'>,
   table: TableFrame,
-  title: Paragraph | null,
+  { isCard, title }: { readonly isCard: boolean; readonly title: Paragraph | null },
 ): (Paragraph | Table)[] {
+  const { rows } = block;
+  const stays = factsThatStay(block, isCard);
   const widths = widthsOf([{ share: 3 }, { share: 7 }], table.width);
   const [labelWidth = 0, valueWidth = 0] = widths;
   const lines = rows.map(({ label, value, room = 0, boxes = [] }, index) => {
-    const keepNext =
-      index === rows.length - 1
-        ? table.leadsIn
-        : title !== null || staysWithNext(index, rows.length);
+    const keepNext = stays[index] === true || (table.leadsIn && index === rows.length - 1);
     return new TableRow({
       cantSplit: true,
       ...(room === 0 ? {} : { height: penRoom(room) }),

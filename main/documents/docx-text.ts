@@ -1,8 +1,9 @@
 /** Text as Word runs and paragraphs, with language and direction on each of them. */
-import { LineRuleType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { LineRuleType, NoBreakHyphen, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { IParagraphOptions, IRunOptions } from 'docx';
 import type { Cell, Phrase, Phrases } from '../../shared/domain/document/outline.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
+import { noBreakHyphen, unbroken } from '../../shared/domain/text/unbroken.ts';
 import { fontOfScript, grey, hasTallStyle, styleId, tallStyle } from './docx-styles.ts';
 
 /** Half points. */
@@ -25,19 +26,26 @@ export function writable(text: string): string {
 export function runsOf(phrase: Phrase, look: Look = {}): TextRun[] {
   const rtl = directionOf(phrase.language) === 'rtl';
   const script = fontOfScript[phrase.language];
-  return writable(phrase.text)
+  return writable(unbroken(phrase.text))
     .split('\n')
     .map(
       (text, index) =>
         new TextRun({
           ...look,
-          text,
+          children: wordsOf(text),
           ...(index > 0 ? { break: 1 } : {}),
           ...(script === undefined ? {} : { font: { cs: script } }),
           ...(rtl ? { rightToLeft: true } : {}),
           language: rtl ? { bidirectional: phrase.language } : { value: phrase.language },
         }),
     );
+}
+
+/** As Word has it, a mark of its own: not every font can draw the letter. */
+function wordsOf(text: string): (string | NoBreakHyphen)[] {
+  return text
+    .split(noBreakHyphen)
+    .flatMap((piece, index) => (index === 0 ? [piece] : [new NoBreakHyphen(), piece]));
 }
 
 function styleFor({ language }: Phrase, style: string | undefined): { style?: string } {

@@ -1,47 +1,43 @@
 /** Each kind of block as HTML. */
 import { tick } from '../../shared/domain/document/outline.ts';
+import { factsThatStay, rowsThatStay } from '../../shared/domain/document/kept-together.ts';
 import type { Block, Cell, Phrases, TickBox } from '../../shared/domain/document/outline.ts';
-import type { BlockPlace } from '../../shared/domain/document/reading-order.ts';
+import type { BlockPlace, Statements } from '../../shared/domain/document/reading-order.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { joined } from '../../shared/domain/portfolio/outline-words.ts';
 import { assertNever } from '../../shared/util/assert-never.ts';
 import { cellToHtml, escapeHtml, languageOf, phraseToHtml, phrasesToHtml } from './html-text.ts';
 import { PEN_LINE_MM } from './pen-line.ts';
 import { pictogramSvg } from './pictograms.ts';
+import { fittedCell } from './text-width.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
-/** Tables up to this many rows stay on one page; of longer ones the last row is never alone, of those with four or more the first. */
-const keptWhole = 2;
+/** Points between the margins of an upright page, the narrowest. */
+const TEXT_WIDTH = 470;
 
 export interface BlockSetting extends BlockPlace {
   /** The language of the document. */
   readonly around: string;
 }
 
-export function blockToHtml(
-  block: Block,
-  { around, captionRepeated, depth, cardTitle, isCardTitle }: BlockSetting,
-): string {
+export function blockToHtml(block: Block, setting: BlockSetting): string {
+  const { around, cardTitle, isCardTitle, leadsIn } = setting;
   const text = (phrases: Parameters<typeof phrasesToHtml>[0]): string =>
     phrasesToHtml(phrases, around);
   switch (block.kind) {
     case 'cover':
       return coverToHtml(block, around);
     case 'heading':
-      return isCardTitle ? '' : headingToHtml(block, around, depth);
+      return isCardTitle ? '' : headingToHtml(block, setting);
     case 'paragraph':
-      return `<p class="${block.look}">${text(block.text)}</p>`;
+      return `<p class="${block.look}${leadsIn ? ' stays' : ''}">${text(block.text)}</p>`;
     case 'own-words':
       return ownWordsToHtml(block, around);
     case 'facts':
-      return factsToHtml(
-        block,
-        around,
-        cardTitle === null ? '' : headingToHtml(cardTitle, around, depth),
-      );
+      return factsToHtml(block, setting, cardTitle);
     case 'table':
-      return tableToHtml(block, around, captionRepeated);
+      return tableToHtml(block, setting);
     case 'list':
       return `<ul>${block.items.map((item) => `<li><div class="pair">${text(item)}</div></li>`).join('')}</ul>`;
     case 'box':
@@ -52,7 +48,7 @@ export function blockToHtml(
       return `<ul class="signatures">${block.places
         .map(({ name, nameLabel, role }) =>
           name === null
-            ? `<li>${text(role)}<div class="pen-name">${text(nameLabel)}</div></li>`
+            ? `<li>${text(role)}<div class="pen-name pair">${text(nameLabel)}</div></li>`
             : `<li>${phraseToHtml(name, around, 'strong')}${text(role)}</li>`,
         )
         .join('')}</ul>`;
@@ -73,9 +69,13 @@ function apart([first, ...others]: Phrases): Phrases {
   return others.length === 0 ? [first] : [{ ...first, text: first.text + joined }, ...others];
 }
 
-function headingToHtml(block: Of<'heading'>, around: string, depth: number): string {
+function headingToHtml(
+  block: Of<'heading'>,
+  { around, depth, columnsBelow }: Pick<BlockSetting, 'around' | 'depth' | 'columnsBelow'>,
+): string {
   const level = `h${depth + 1}`;
   const look = block.level === 1 ? 'chapter' : 'part';
+  const columns = columnsBelow === null ? '' : overColumns(columnsBelow);
   const number =
     block.number === null
       ? ''
@@ -84,7 +84,15 @@ function headingToHtml(block: Of<'heading'>, around: string, depth: number): str
     block.notConfirmed === null
       ? ''
       : ` <span class="mark">${phrasesToHtml(block.notConfirmed, around)}</span>`;
-  return `<${level} class="${look}${block.newPage ? ' new' : ''}">${number}${phrasesToHtml(apart(block.text), around)}${mark}</${level}>`;
+  return `<${level} class="${look}${block.newPage ? ' new' : ''}"${columns}>${number}${phrasesToHtml(apart(block.text), around, 'first')}${mark}</${level}>`;
+}
+
+/** Where the column of the second language begins, in the widths of `statementsToHtml`. */
+function overColumns({ rows }: Statements): string {
+  const boxes = rows.flatMap((row) => row.boxes);
+  const boxesMm = boxes.length === 0 ? 0 : boxes.every(({ label }) => label === null) ? 10 : 26;
+  const signsMm = rows.some(({ sign }) => sign !== null) ? 12 : 0;
+  return ` style="--column:calc(50% + ${(signsMm - boxesMm) / 2}mm)"`;
 }
 
 function ownWordsToHtml({ words, translation, by }: Of<'own-words'>, around: string): string {
@@ -94,27 +102,34 @@ function ownWordsToHtml({ words, translation, by }: Of<'own-words'>, around: str
 }
 
 /** A card with a title stays on one page where it can; where it cannot, its title stands on each, as the head of a table does. */
-function factsToHtml({ rows }: Of<'facts'>, around: string, title: string): string {
-  const lines = rows.map(
-    ({ label, value, room = 0, boxes = [] }) =>
-      `<tr><th scope="row"><div class="pair">${phrasesToHtml(label, around)}</div></th><td${room === 0 ? '' : ` style="height:${room * PEN_LINE_MM}mm"`}>${boxes.map((box) => boxToHtml(box, around)).join('')}${valueToHtml(value, around)}</td></tr>`,
+function factsToHtml(
+  block: Of<'facts'>,
+  { around, depth, leadsIn }: BlockSetting,
+  cardTitle: Of<'heading'> | null,
+): string {
+  const stays = factsThatStay(block, cardTitle !== null);
+  const lines = block.rows.map(
+    ({ label, value, room = 0, boxes = [] }, row) =>
+      `<tr${stays[row] === true ? ' class="stays"' : ''}><th scope="row"><div class="pair">${phrasesToHtml(label, around)}</div></th><td${room === 0 ? '' : ` style="height:${room * PEN_LINE_MM}mm"`}>${boxes.map((box) => boxToHtml(box, around)).join('')}${valueToHtml(value, around)}</td></tr>`,
   );
   const head =
-    title === '' ? '' : `<thead><tr><th scope="colgroup" colspan="2">${title}</th></tr></thead>`;
-  const whole = head !== '' || rows.length <= keptWhole ? ' whole' : '';
-  return `<table class="facts${whole}"><colgroup class="label"></colgroup><colgroup></colgroup>${head}
+    cardTitle === null
+      ? ''
+      : `<thead><tr><th scope="colgroup" colspan="2">${headingToHtml(cardTitle, { around, depth: cardTitle.level === 1 ? 1 : depth, columnsBelow: null })}</th></tr></thead>`;
+  const card = cardTitle === null ? '' : cardTitle.level === 1 ? ' card of-chapter' : ' card';
+  return `<table class="facts${card}${leadsIn ? ' stays' : ''}"><colgroup class="label"></colgroup><colgroup></colgroup>${head}
 <tbody>${lines.join('\n')}</tbody></table>`;
 }
 
-/** What is short in both languages stands on one line. */
+/** What is short in both languages stands on one line; one language alone stands on the line of its label as well. */
 function valueToHtml(value: Cell, around: string): string {
-  const isPair = value.length === 2 && value[1]?.weight === 'quiet';
   const html = cellToHtml(value, around);
-  return isPair ? `<div class="pair">${html}</div>` : html;
+  const isPair = value.length === 2 && value[0]?.phrase.language !== value[1]?.phrase.language;
+  return value.length === 1 || isPair ? `<div class="pair">${html}</div>` : html;
 }
 
 /** A table without lines: sign, sentence, the sentence in the second language, boxes. */
-function statementsToHtml({ rows }: Of<'statements'>, around: string): string {
+function statementsToHtml({ rows }: Statements, around: string): string {
   const hasSigns = rows.some(({ sign }) => sign !== null);
   const hasBoxes = rows.some(({ boxes }) => boxes.length > 0);
   const columns = Math.max(...rows.map(({ text }) => text.length));
@@ -143,10 +158,11 @@ function boxToHtml({ label, ticked }: TickBox, around: string): string {
 }
 
 function tableToHtml(
-  { caption, legend, columns, rows }: Of<'table'>,
-  around: string,
-  captionRepeated: boolean,
+  block: Of<'table'>,
+  { around, captionRepeated, leadsIn }: BlockSetting,
 ): string {
+  const { caption, legend, columns, rows } = block;
+  const stays = rowsThatStay(block);
   const total = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns
     .map(({ share }) => `<col style="width:${((share / total) * 100).toFixed(2)}%">`)
@@ -160,17 +176,20 @@ function tableToHtml(
       ({ label, align }) => `<th scope="col" class="${align}">${phrasesToHtml(label, around)}</th>`,
     )
     .join('');
-  const lines = rows.map(({ cells, notConfirmed }) => {
+  const lines = rows.map(({ cells, notConfirmed }, row) => {
     const [first, ...others] = cells.map((cell, index) => {
       const tag = index === 0 ? 'th scope="row"' : 'td';
-      return `<${tag} class="${columns[index]?.align ?? 'start'}">${cellToHtml(cell, around)}</${tag.slice(0, 2)}>`;
+      return `<${tag} class="${columns[index]?.align ?? 'start'}">${cellToHtml(fittedCell(cell, (TEXT_WIDTH * (columns[index]?.share ?? total)) / total), around)}</${tag.slice(0, 2)}>`;
     });
-    return `<tr${notConfirmed === true ? ' class="open"' : ''}>${first ?? ''}${others.join('')}</tr>`;
+    const classes = [
+      ...(notConfirmed === true ? ['open'] : []),
+      ...(stays[row] === true ? ['stays'] : []),
+    ];
+    return `<tr${classes.length === 0 ? '' : ` class="${classes.join(' ')}"`}>${first ?? ''}${others.join('')}</tr>`;
   });
   // The legend stands in the repeated head, so that it is on every page where the table goes on.
   const said = captionRepeated ? '' : `<caption>${phrasesToHtml(caption, around)}</caption>`;
-  const whole = rows.length <= keptWhole ? ' class="whole"' : '';
-  return `<table${whole}>${said}<colgroup>${widths}</colgroup>
+  return `<table${leadsIn ? ' class="stays"' : ''}>${said}<colgroup>${widths}</colgroup>
 <thead>${legendRow}<tr>${head}</tr></thead>
 <tbody>${lines.join('\n')}</tbody></table>`;
 }

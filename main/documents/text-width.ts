@@ -1,5 +1,5 @@
 /** About how wide words are on paper: enough to tell what surely stands on one line, without laying anything out. */
-import type { Phrases } from '../../shared/domain/document/outline.ts';
+import type { Cell, Phrases } from '../../shared/domain/document/outline.ts';
 
 /** Ems of a letter, on the wide side; the first script that it belongs to counts. */
 const ems: readonly (readonly [RegExp, number])[] = [
@@ -22,4 +22,21 @@ export function widthOfText(text: string, size: number): number {
 export function fitsOnLine(phrases: Phrases, size: number, width: number): boolean {
   const apart = 1.2 * size * (phrases.length - 1);
   return phrases.reduce((sum, { text }) => sum + widthOfText(text, size), apart) <= width;
+}
+
+/** Points of type in the cells of tables, and of the space at both sides of them. */
+const CELL = { type: 9, sides: 10 } as const;
+
+/**
+ * Gives the cell of a column so many points wide: a day of which the words would stay on one line breaks between them
+ * where the column has no room, as it would else break inside of a word.
+ */
+export function fittedCell(cell: Cell, width: number): Cell {
+  return cell.map((line) => {
+    const { text } = line.phrase;
+    const widest = Math.max(...text.split(' ').map((piece) => widthOfText(piece, CELL.type)));
+    return widest <= width - CELL.sides
+      ? line
+      : { ...line, phrase: { ...line.phrase, text: text.replaceAll('\u00A0', ' ') } };
+  });
 }

@@ -90,8 +90,8 @@ function formatsOf(locale: string): Formats {
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' });
   const [hours, rest] = [unit('hour'), unit('minute')];
   return {
-    // The day stays with its month.
-    day: (day) => dayFormat.format(new Date(`${day}T00:00:00Z`)).replace(' ', joined),
+    // The day stays with its month and year.
+    day: (day) => dayFormat.format(new Date(`${day}T00:00:00Z`)).replaceAll(' ', joined),
     number: grouped,
     minutes: (n) => {
       const parts = [hours.format(Math.floor(n / 60))];

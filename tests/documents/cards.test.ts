@@ -83,6 +83,32 @@ describe('a card on the pages', () => {
   });
 });
 
+/** Items in both languages, each too long for one line, below so many rows. */
+function listBelow(rows: number): Outline {
+  const card = cards(rows);
+  const item = both('Interessi e valori '.repeat(4), 'الاهتمامات والقيم '.repeat(6));
+  return {
+    ...card,
+    blocks: [...card.blocks, { kind: 'list', items: Array.from({ length: 12 }, () => item) }],
+  };
+}
+
+describe('an item of a list in two languages', () => {
+  it('is never parted between them', async () => {
+    for (const rows of [24, 25, 26]) {
+      const { pages } = await printed(listBelow(rows));
+      expect(pages.length).toBeGreaterThan(1);
+      const [, second] = pages;
+      const first = second?.lines.find(({ text }) => /Interessi|الاهتمامات/u.test(text));
+      expect(first?.text).toContain('Interessi');
+    }
+    const items =
+      (await body(listBelow(1))).match(/<w:p>(?:(?!<\/w:p>).)*Interessi.*?<\/w:p>/gsu) ?? [];
+    expect(items).toHaveLength(12);
+    for (const item of items) expect(item).toContain('<w:keepNext/>');
+  });
+});
+
 describe('a card in Word', () => {
   it('has its title in a head row, and rows that stay with the next one but for the last', async () => {
     const [head = '', ...rows] = rowsOf(await body(cards(3)));

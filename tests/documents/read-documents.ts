@@ -23,27 +23,33 @@ function decode(text: string): string {
   return text.replace(/&(#39|\w+);/gu, (whole, name: string) => entities[name] ?? whole);
 }
 
+const between: Readonly<Record<string, string>> = { '<w:br/>': '\n', '<w:noBreakHyphen/>': '-' };
+
 /** The running text of a Word file. */
 export async function wordText(bytes: Uint8Array): Promise<string> {
   const parts = await wordParts(bytes);
   // What stands in the head of a page is read before what is below it.
   const heads = [...parts.keys()].filter((path) => /^word\/header\d+\.xml$/u.test(path)).sort();
   const body = [...heads, 'word/document.xml'].map((path) => parts.get(path) ?? '').join('');
-  const pieces = [...body.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>|<\/w:p>/gu)];
-  return flat(
-    decode(pieces.map(([whole, text]) => text ?? (whole === '<w:br/>' ? '\n' : ' ')).join('')),
-  );
+  const pieces = [
+    ...body.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:br|noBreakHyphen)\/>|<\/w:p>/gu),
+  ];
+  return flat(decode(pieces.map(([whole, text]) => text ?? between[whole] ?? ' ').join('')));
 }
 
 /** The running text of a page. */
 export function htmlText(html: string): string {
   const body = html.slice(html.indexOf('<body>'));
-  return flat(decode(body.replace(/<[^>]+>/gu, ' ')));
+  return flat(
+    decode(
+      body.replace(/<span class="one-word">([^<]*)<\/span>/gu, '$1').replace(/<[^>]+>/gu, ' '),
+    ),
+  );
 }
 
-/** Text without differences of white space. */
+/** Text without differences of white space and of hyphens. */
 export function flat(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.replace(/\s+/gu, ' ').replaceAll('\u2011', '-').trim();
 }
 
 /** Gives the first of these texts that is not said in their order, or null when all are. */

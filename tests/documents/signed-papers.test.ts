@@ -82,11 +82,11 @@ describe('what is signed', () => {
     'has a line for a name that nobody knows yet: %s',
     async (kind) => {
       const outline = await aPaper(kind, 'it', 'ar');
-      expect(outlineToHtml(outline)).toMatch(/class="pen-name"><span>Nome e cognome<\/span>/u);
+      expect(outlineToHtml(outline)).toMatch(/class="pen-name pair"><span>Nome e cognome<\/span>/u);
       const body = (await wordParts(await outlineToDocx(outline, await pictures()))).get(
         'word/document.xml',
       );
-      expect(body).toMatch(/<w:bottom w:val="dotted"[^>]*\/>.*?Nome e cognome/su);
+      expect(body).toMatch(/<w:top w:val="dotted"[^>]*\/>.*?Nome e cognome/su);
     },
   );
 });

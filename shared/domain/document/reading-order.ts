@@ -1,7 +1,9 @@
 /** What follows from where a block stands: repeated captions, how deep a heading is, which heading is the head of a card. */
+import { mostFactsWhole, staysWithNext } from './kept-together.ts';
 import type { Block } from './outline.ts';
 
 type Heading = Extract<Block, { kind: 'heading' }>;
+export type Statements = Extract<Block, { kind: 'statements' }>;
 
 export interface BlockPlace {
   /** A table right under a heading of the same words need not say them twice. */
@@ -12,6 +14,10 @@ export interface BlockPlace {
   readonly cardTitle: Heading | null;
   /** This heading is one of those: the facts below print it. */
   readonly isCardTitle: boolean;
+  /** It stays on the page of the block after it. */
+  readonly leadsIn: boolean;
+  /** The sentences right below a heading, with a column for each language, over which each language of it stands. */
+  readonly columnsBelow: Statements | null;
 }
 
 /** A block that nothing around it changes. */
@@ -20,6 +26,8 @@ export const plainPlace: BlockPlace = {
   depth: 1,
   cardTitle: null,
   isCardTitle: false,
+  leadsIn: false,
+  columnsBelow: null,
 };
 
 /** Gives the place of each block, in order. */
@@ -27,21 +35,32 @@ export function readingOrder(blocks: readonly Block[]): BlockPlace[] {
   let heading = '';
   let inChapter = false;
   return blocks.map((block, index) => {
-    const isCardTitle = titleOfCard(block, blocks[index + 1]) !== null;
-    const above = blocks[index - 1];
-    const cardTitle = above === undefined ? null : titleOfCard(above, block);
+    const isCardTitle = titleOfCard(blocks, index) !== null;
+    const cardTitle = titleOfCard(blocks, index - 1);
+    const leadsIn = staysWithNext(blocks, index);
+    const around = { cardTitle, isCardTitle, leadsIn, columnsBelow: columnsBelow(blocks, index) };
     if (block.kind === 'heading') {
       heading = block.text[0].text;
       inChapter ||= block.level === 1;
-      return { captionRepeated: false, depth: inChapter ? block.level : 1, cardTitle, isCardTitle };
+      return { captionRepeated: false, depth: inChapter ? block.level : 1, ...around };
     }
     const captionRepeated = block.kind === 'table' && block.caption[0].text === heading;
-    return { captionRepeated, depth: inChapter ? 2 : 1, cardTitle, isCardTitle };
+    return { captionRepeated, depth: inChapter ? 2 : 1, ...around };
   });
 }
 
-/** A chapter's heading stays outside: it names more than the facts below it. */
-function titleOfCard(block: Block, next: Block | undefined): Heading | null {
-  const isTitle = block.kind === 'heading' && block.level === 2 && !block.newPage;
-  return isTitle && next?.kind === 'facts' && next.rows.length > 0 ? block : null;
+/** A chapter's heading stays outside, as it mostly names more than the facts below it; many facts that are all of it repeat it. */
+function titleOfCard(blocks: readonly Block[], index: number): Heading | null {
+  const [block, facts, after] = [blocks[index], blocks[index + 1], blocks[index + 2]];
+  if (block?.kind !== 'heading' || block.newPage) return null;
+  if (facts?.kind !== 'facts' || facts.rows.length === 0) return null;
+  if (block.level === 2) return block;
+  const isAll = after === undefined || (after.kind === 'heading' && after.level === 1);
+  return isAll && facts.rows.length > mostFactsWhole ? block : null;
+}
+
+function columnsBelow(blocks: readonly Block[], index: number): Statements | null {
+  const [block, below] = [blocks[index], blocks[index + 1]];
+  const hasTwo = below?.kind === 'statements' && below.rows.some(({ text }) => text.length === 2);
+  return block?.kind === 'heading' && hasTwo ? below : null;
 }

@@ -90,7 +90,7 @@ function dataFacts(content: PaperworkContent, words: OutlineWords): Block[] {
         years: amount(rules.proofYears, 'years', voice),
       },
     );
-  return factsBlock([
+  const rows = [
     ...writtenFact(words, (labels) => labels.privacy.responsible, portfolio.centre.name),
     ...officerFact(privacy.officer, words),
     ...fact(
@@ -124,7 +124,13 @@ function dataFacts(content: PaperworkContent, words: OutlineWords): Block[] {
       ({ privacy }) => privacy.rights,
       ({ accessReport }) => `${accessReport.rights} ${accessReport.complaint}`,
     ),
-  ]);
+  ];
+  return factsBlock(rows.map(readInBoth));
+}
+
+/** The person is told in the second language: neither of them is smaller than the other. */
+function readInBoth(row: FactRow): FactRow {
+  return { ...row, value: row.value.map(({ phrase }) => ({ phrase, weight: 'normal' })) };
 }
 
 /** Somebody may have none: then the line stays free. */

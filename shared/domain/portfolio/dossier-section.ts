@@ -16,10 +16,10 @@ export function dossierSection({ shown, words }: SectionInput): Block[] {
       legend: evidenceLegend(words),
       columns: [
         column(words, (labels) => labels.dossier.number, 8, 'center'),
-        column(words, (labels) => labels.dossier.evidence, 46),
+        column(words, (labels) => labels.dossier.evidence, 42),
         column(words, (labels) => labels.dossier.letter, 8, 'center'),
-        column(words, (labels) => labels.dossier.seenBy, 18),
-        column(words, (labels) => labels.dossier.seenOn, 20),
+        column(words, (labels) => labels.dossier.seenBy, 16),
+        column(words, (labels) => labels.dossier.seenOn, 27),
       ],
       rows: byNumber.map(({ number, description, code, seenBy, seenOn }): TableRow => ({
         cells: [

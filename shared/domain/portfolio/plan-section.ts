@@ -15,9 +15,9 @@ export function planSection({ shown, words }: SectionInput): Block[] {
       legend: null,
       columns: [
         column(words, (labels) => labels.plan.number, 8, 'center'),
-        column(words, (labels) => labels.plan.step, 34),
-        column(words, (labels) => labels.plan.activity, 24),
-        column(words, (labels) => labels.plan.due, 20),
+        column(words, (labels) => labels.plan.step, 30),
+        column(words, (labels) => labels.plan.activity, 22),
+        column(words, (labels) => labels.plan.due, 27),
         column(words, (labels) => labels.plan.status, 14),
       ],
       rows: shown.plan.map((step, index) => stepRow(step, index + 1, words)),

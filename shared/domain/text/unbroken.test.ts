@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { unbroken } from './unbroken.ts';
+
+describe('what a line may not part', () => {
+  it.each([
+    ['12 months after', '12\u00A0months after'],
+    ['at most 30 giorni', 'at most 30\u00A0giorni'],
+    ['Words of Samira A., in Arabic', 'Words of Samira\u00A0A., in Arabic'],
+    ['Translation: Nour E.', 'Translation: Nour\u00A0E.'],
+    ['article 6(1), point a) of it', 'article 6(1), point\u00A0a) of it'],
+    ['S self-stated', 'S self\u2011stated'],
+    ['peut-être (ENIC-NARIC)', 'peut\u2011être (ENIC\u2011NARIC)'],
+  ])('keeps %s whole', (text, kept) => {
+    expect(unbroken(text)).toBe(kept);
+  });
+
+  it.each([
+    'in the year 2026 people came',
+    'Kompetenzfeststellungs-Verfahren',
+    'CDP-0001',
+    '2026-11-26',
+    'Project A and Project B',
+    '3 Kompetenzfeststellungen',
+  ])('leaves %s as it is', (text) => {
+    expect(unbroken(text)).toBe(text);
+  });
+});

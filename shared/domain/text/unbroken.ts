@@ -1,0 +1,19 @@
+/** Where a line of a document may not end: inside of what is read as one. */
+
+const SPACE = '\u00A0';
+export const noBreakHyphen = '\u2011';
+
+/** "12 months": a short number and the word that it counts. */
+const counted = /(?<![\p{L}\d.,/:-])(\d{1,3}) (?=\p{L}{1,10}(?!\p{L}))/gu;
+/** "Samira A.", "point a)": a single letter and the word that it belongs to. */
+const single = /(?<=[\p{L}\d]) (?=\p{Lu}\.(?:[\s,;:)]|$)|\p{Ll}\))/gu;
+/** "peut-être", "ENIC-NARIC": short words with a hyphen. Long ones may break there: a narrow column has no other place. */
+const hyphened = /(?<![\p{L}\d-])\p{L}{2,8}-\p{L}{2,8}(?![\p{L}\d-])/gu;
+
+/** Gives the text with spaces and hyphens that do not break; other programs read the same out of it. */
+export function unbroken(text: string): string {
+  return text
+    .replace(counted, `$1${SPACE}`)
+    .replace(single, SPACE)
+    .replace(hyphened, (word) => word.replace('-', noBreakHyphen));
+}
