@@ -109,9 +109,8 @@ tbody td[style^=height]{border-bottom:1pt dotted #1a1a1a}
 .facts tbody th{color:#4d4d4d}
 .facts.card{margin-top:18pt}
 .chapter+.facts.card{margin-top:12pt}
-.facts.of-chapter{margin-top:22pt}
 .facts thead th{padding:0 0 4pt;border-bottom:1pt solid #1a1a1a}
-.facts thead :is(.part,.chapter){margin:0}
+.facts thead .part{margin:0}
 .facts tr>*{vertical-align:baseline}
 .pair{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 4mm}
 :is(.pair,h2,h3)>[dir=rtl]{margin-inline:0 auto}
@@ -156,6 +155,7 @@ blockquote[lang=ar],blockquote[lang=fa],blockquote[lang=ur],blockquote[lang=prs]
 table{font-size:8.5pt;line-height:11pt;margin:2pt 0 6pt}
 th,td{padding:1.8pt 4pt}
 .part{font-size:11pt;line-height:14pt;margin:8pt 0 2pt}
+.facts .label{width:38mm}
 .facts.card{margin-top:12pt}
 .facts thead th{padding:0 0 2pt}
 .facts,figure,p{margin-bottom:4pt}

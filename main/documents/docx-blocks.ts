@@ -45,7 +45,7 @@ export function blocksToDocx(
     const { captionRepeated } = place;
     const leadsIn = signed.some(({ from, to }) => from <= index && index < to) || place.leadsIn;
     // The title of a card stands in a table, which Word would join to the one before.
-    const headingFollows = next?.kind === 'heading' && !isInTable(next, places[index + 1]);
+    const headingFollows = next?.kind === 'heading' && places[index + 1]?.isCardTitle !== true;
     return blockToDocx(
       block,
       { ...frame, captionRepeated, leadsIn, headingFollows },
@@ -53,11 +53,6 @@ export function blocksToDocx(
       pictures,
     );
   });
-}
-
-/** A chapter's heading stays outside of the table, whose headings Word leaves out of its list. */
-function isInTable({ level }: Of<'heading'>, place: BlockPlace | undefined): boolean {
-  return place?.isCardTitle === true && level === 2;
 }
 
 function blockToDocx(
@@ -71,16 +66,13 @@ function blockToDocx(
     case 'cover':
       return coverBlocks(block);
     case 'heading':
-      return isInTable(block, place) ? [] : [heading(block, frame, place.columnsBelow)];
+      return place.isCardTitle ? [] : [heading(block, frame, place.columnsBelow)];
     case 'paragraph':
       return paragraphsOf(block.text, styleId[block.look], { keepNext: frame.leadsIn });
     case 'own-words':
       return ownWordsBlocks(block, frame);
     case 'facts':
-      return factsBlocks(block, frame, {
-        isCard: cardTitle !== null,
-        title: cardTitle?.level === 2 ? heading(cardTitle, frame, null) : null,
-      });
+      return factsBlocks(block, frame, cardTitle === null ? null : heading(cardTitle, frame, null));
     case 'table':
       return tableBlocks(block, frame);
     case 'list':

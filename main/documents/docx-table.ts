@@ -192,11 +192,14 @@ function valueParagraphs(value: Cell, width: number, keepNext: boolean): Paragra
 export function factsBlocks(
   block: Of<'facts'>,
   table: TableFrame,
-  { isCard, title }: { readonly isCard: boolean; readonly title: Paragraph | null },
+  title: Paragraph | null,
 ): (Paragraph | Table)[] {
   const { rows } = block;
-  const stays = factsThatStay(block, isCard);
-  const widths = widthsOf([{ share: 3 }, { share: 7 }], table.width);
+  const stays = factsThatStay(block, title !== null);
+  const widths = widthsOf(
+    table.tight ? [{ share: 22 }, { share: 78 }] : [{ share: 3 }, { share: 7 }],
+    table.width,
+  );
   const [labelWidth = 0, valueWidth = 0] = widths;
   const lines = rows.map(({ label, value, room = 0, boxes = [] }, index) => {
     const keepNext = stays[index] === true || (table.leadsIn && index === rows.length - 1);

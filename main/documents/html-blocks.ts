@@ -107,7 +107,8 @@ function factsToHtml(
   { around, depth, leadsIn }: BlockSetting,
   cardTitle: Of<'heading'> | null,
 ): string {
-  const stays = factsThatStay(block, cardTitle !== null);
+  // Of a card the table stays whole, so that one that is longer than a page breaks between rows.
+  const stays = cardTitle === null ? factsThatStay(block, false) : [];
   const lines = block.rows.map(
     ({ label, value, room = 0, boxes = [] }, row) =>
       `<tr${stays[row] === true ? ' class="stays"' : ''}><th scope="row"><div class="pair">${phrasesToHtml(label, around)}</div></th><td${room === 0 ? '' : ` style="height:${room * PEN_LINE_MM}mm"`}>${boxes.map((box) => boxToHtml(box, around)).join('')}${valueToHtml(value, around)}</td></tr>`,
@@ -115,8 +116,8 @@ function factsToHtml(
   const head =
     cardTitle === null
       ? ''
-      : `<thead><tr><th scope="colgroup" colspan="2">${headingToHtml(cardTitle, { around, depth: cardTitle.level === 1 ? 1 : depth, columnsBelow: null })}</th></tr></thead>`;
-  const card = cardTitle === null ? '' : cardTitle.level === 1 ? ' card of-chapter' : ' card';
+      : `<thead><tr><th scope="colgroup" colspan="2">${headingToHtml(cardTitle, { around, depth, columnsBelow: null })}</th></tr></thead>`;
+  const card = cardTitle === null ? '' : ' card';
   return `<table class="facts${card}${leadsIn ? ' stays' : ''}"><colgroup class="label"></colgroup><colgroup></colgroup>${head}
 <tbody>${lines.join('\n')}</tbody></table>`;
 }

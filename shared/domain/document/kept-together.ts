@@ -28,8 +28,8 @@ function isIntroduction(blocks: readonly Block[], index: number): boolean {
   );
 }
 
-/** Of facts up to this many rows stay on one page without a title of their own, which more of them repeat. */
-export const mostFactsWhole = 6;
+/** Facts up to this many rows stay on one page without a title of their own. */
+const mostFactsWhole = 6;
 
 /** Gives for each row of facts whether it stays with the one below it. */
 export function factsThatStay({ rows }: Of<'facts'>, hasTitle: boolean): boolean[] {

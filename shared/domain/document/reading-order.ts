@@ -1,5 +1,5 @@
 /** What follows from where a block stands: repeated captions, how deep a heading is, which heading is the head of a card. */
-import { mostFactsWhole, staysWithNext } from './kept-together.ts';
+import { staysWithNext } from './kept-together.ts';
 import type { Block } from './outline.ts';
 
 type Heading = Extract<Block, { kind: 'heading' }>;
@@ -49,14 +49,11 @@ export function readingOrder(blocks: readonly Block[]): BlockPlace[] {
   });
 }
 
-/** A chapter's heading stays outside, as it mostly names more than the facts below it; many facts that are all of it repeat it. */
+/** A chapter's heading stays outside: it names more than the facts below it. */
 function titleOfCard(blocks: readonly Block[], index: number): Heading | null {
-  const [block, facts, after] = [blocks[index], blocks[index + 1], blocks[index + 2]];
-  if (block?.kind !== 'heading' || block.newPage) return null;
-  if (facts?.kind !== 'facts' || facts.rows.length === 0) return null;
-  if (block.level === 2) return block;
-  const isAll = after === undefined || (after.kind === 'heading' && after.level === 1);
-  return isAll && facts.rows.length > mostFactsWhole ? block : null;
+  const [block, next] = [blocks[index], blocks[index + 1]];
+  const isTitle = block?.kind === 'heading' && block.level === 2 && !block.newPage;
+  return isTitle && next?.kind === 'facts' && next.rows.length > 0 ? block : null;
 }
 
 function columnsBelow(blocks: readonly Block[], index: number): Statements | null {
