@@ -95,7 +95,7 @@ describe('the template as it is saved', () => {
   it('says on every page whose document it is', async () => {
     const part = await partsOf(await made(template));
     expect(part('word/header1.xml')).toContain('ESM-0007, versione 2');
-    expect(part('word/footer1.xml')).toContain('Centro Esempio · 12\u00A0giugno 2026');
+    expect(part('word/footer1.xml')).toContain('Centro Esempio · 12\u00A0giugno\u00A02026');
     expect(part('word/header1.xml')).not.toContain('{{');
   });
 
