@@ -25,7 +25,7 @@ describe.each(secondLanguages)('a document in %s', (language) => {
 
   it('keeps an amount of time on one line, and a day with its month and year', async () => {
     const { minutes, day } = await voiceOf(language);
-    expect(minutes(1365)).toMatch(/22.*45/u);
+    expect(minutes(1365)).toMatch(/22\u00A0\p{L}.*45\u00A0\p{L}/u);
     expect(minutes(1365)).not.toContain(' ');
     expect(day('2026-11-16')).toMatch(/16.*2026|2026.*16/u);
     expect(day('2026-11-16')).not.toContain(' ');
@@ -40,4 +40,18 @@ describe.each(secondLanguages)('a document in %s', (language) => {
       `{letter}${comma} `,
     ]);
   });
+});
+
+it.each([
+  ['en', '1\u00A0h', '22\u00A0h\u00A045\u00A0min'],
+  ['so', '1\u00A0saacad', '22\u00A0saacadood\u00A045\u00A0daqiiqo'],
+  ['ti', '1\u00A0ሰዓት', '22\u00A0ሰዓት\u00A045\u00A0ደቒቕ'],
+])('says an amount of time in %s in its short words', async (language, hour, both) => {
+  const { minutes } = await voiceOf(language);
+  expect([60, 1365].map(minutes)).toEqual([hour, both]);
+});
+
+it.each(['so', 'ti'])('puts the day before the month in %s on every computer', async (language) => {
+  const { day } = await voiceOf(language);
+  expect(day('2026-11-26')).toBe('26/11/2026');
 });

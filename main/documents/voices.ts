@@ -1,6 +1,7 @@
 /** How a document speaks in one language: labels, names of languages, days and numbers. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { amount } from '../../shared/domain/portfolio/amount.ts';
 import type { DocumentLabels } from '../../shared/domain/portfolio/document-labels.ts';
 import { joined } from '../../shared/domain/portfolio/outline-words.ts';
 import type { Voice } from '../../shared/domain/portfolio/outline-words.ts';
@@ -50,23 +51,26 @@ const locales: Readonly<Record<string, string>> = {
   ur: 'ur-u-nu-latn',
 };
 
-/** The tables of Electron lack some of our languages: dates are then of numbers alone, never of another language. */
-function knownLocale(language: string): string | null {
-  const locale = locales[language] ?? language;
-  return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0 ? locale : null;
-}
+/**
+ * The tables of Electron lack these two languages, and other tables put their months before their days: a date is of
+ * numbers alone, never of another language or another order.
+ */
+const datesInNumbers: ReadonlySet<string> = new Set(['so', 'ti']);
 
 function createVoice(
   language: string,
   labels: DocumentLabels,
   names: Readonly<Record<string, string>>,
 ): Voice {
-  const locale = knownLocale(language);
-  const formats = locale === null ? plainFormats : formatsOf(locale);
-  return { language, labels, languageName: (code) => names[code] ?? code, ...formats };
+  return {
+    language,
+    labels,
+    languageName: (code) => names[code] ?? code,
+    day: dayFormatOf(language),
+    number: grouped,
+    minutes: (n) => timeSpent(n, { labels, language, number: grouped }),
+  };
 }
-
-type Formats = Pick<Voice, 'day' | 'number' | 'minutes'>;
 
 /**
  * Digits in threes, parted by a narrow space that does not break, from five digits on: in two languages beside each
@@ -77,27 +81,19 @@ function grouped(n: number): string {
   return digits.length < 5 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/gu, '\u202F');
 }
 
-/** Day, month and year as in most of Europe; hours and minutes as on a clock. */
-const plainFormats: Formats = {
-  day: (day) => day.split('-').toReversed().join('/'),
-  number: grouped,
-  minutes: (n) => `${Math.floor(n / 60)}:${String(n % 60).padStart(2, '0')}`,
-};
+function dayFormatOf(language: string): Voice['day'] {
+  const locale = locales[language] ?? language;
+  if (datesInNumbers.has(language) || Intl.DateTimeFormat.supportedLocalesOf(locale).length === 0)
+    return (day) => day.split('-').toReversed().join('/');
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  // The day stays with its month and year.
+  return (day) => format.format(new Date(`${day}T00:00:00Z`)).replaceAll(' ', joined);
+}
 
-function formatsOf(locale: string): Formats {
-  const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const unit = (name: 'hour' | 'minute') =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' });
-  const [hours, rest] = [unit('hour'), unit('minute')];
-  return {
-    // The day stays with its month and year.
-    day: (day) => dayFormat.format(new Date(`${day}T00:00:00Z`)).replaceAll(' ', joined),
-    number: grouped,
-    minutes: (n) => {
-      const parts = [hours.format(Math.floor(n / 60))];
-      if (n % 60 > 0) parts.push(rest.format(n % 60));
-      // One amount, which a narrow column would else cut in two.
-      return parts.join(joined).replaceAll(' ', joined);
-    },
-  };
+/** Hours and minutes in the short words of the labels: tables of a language may have them in Node and lack them in Electron. */
+function timeSpent(minutes: number, voice: Pick<Voice, 'labels' | 'language' | 'number'>): string {
+  const parts = [amount(Math.floor(minutes / 60), 'shortHours', voice)];
+  if (minutes % 60 > 0) parts.push(amount(minutes % 60, 'shortMinutes', voice));
+  // One amount, which a narrow column would else cut in two.
+  return parts.join(joined).replaceAll(' ', joined);
 }

@@ -51,7 +51,7 @@ export interface StatementRow {
 
 /** A line to sign on, with the name of whoever signs below it. */
 export interface SignaturePlace {
-  /** Null where nobody knows yet who signs: they write their name with a pen, beside `nameLabel`. */
+  /** Null where nobody knows yet who signs: they write their name with a pen, above `nameLabel`. */
   readonly name: Phrase | null;
   readonly nameLabel: Phrases;
   readonly role: Phrases;

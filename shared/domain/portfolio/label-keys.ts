@@ -39,7 +39,7 @@ export const frameLabelKeys = {
   short: ['subtitle', 'lookingFor', 'role', 'more', 'whole'],
   partial: ['mark', ...PathGap.options],
   marks: ['notConfirmed', 'notRecorded'],
-  amount: ['hours', 'days', 'months', 'years'],
+  amount: ['hours', 'days', 'months', 'years', 'shortHours', 'shortMinutes'],
   ownWords: ['saidBy', 'translatedBy', 'translatorUnknown'],
   about: [
     'lead',

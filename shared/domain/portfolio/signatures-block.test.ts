@@ -16,7 +16,7 @@ it('names who signs, and asks whoever nobody knows for a name, in both languages
     places: [
       { name: { text: 'Samira A.' } },
       { name: { text: 'Prova Centro' } },
-      { name: null, nameLabel: [{ text: 'Name' }, { text: 'الاسم' }] },
+      { name: null, nameLabel: [{ text: 'Full name' }, { text: 'الاسم الكامل' }] },
     ],
   });
 });

@@ -42,7 +42,7 @@ test('takes ten people from the door to a portfolio, and one of them to another 
     await people.show();
     await people.enter('Samira A.', ['Arabic', 'French']);
     await people.signAgreement();
-    await people.consent('Copies of certificates');
+    await people.consent('Copies of papers');
     await expectAccessible(page);
   });
 
