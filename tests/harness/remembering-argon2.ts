@@ -1,8 +1,8 @@
 /**
  * Argon2 for unit and integration tests, which make and open some three hundred vaults. The real one, but the cheapest
  * cost that the program accepts takes a sixty-fourth of its memory here, bound to its name so that no other cost gives
- * the same key; and it is asked once for each passphrase, salt and cost. End-to-end tests and the program itself compute
- * every time and in full, and so does a test that says so.
+ * the same key; and it is asked once for each passphrase, salt and cost. End-to-end tests compute in full
+ * (remember-keys.ts), and so does a test that says so; the program itself and its real Electron compute every time.
  */
 import { createRequire } from 'node:module';
 import { LEAST_COST } from '../../main/vault/key-derivation.ts';
