@@ -72,7 +72,7 @@ h1,h2,h3{break-after:avoid;break-inside:avoid}
 .chapter.new{break-before:page;margin-top:0}
 h2+table,h3+table,h2+p,h3+p{break-before:avoid}
 .stays{break-after:avoid}
-.together{break-inside:avoid}
+.together{break-inside:avoid;display:flow-root}
 .one-word{white-space:nowrap}
 .part{font-size:12pt;line-height:16pt;font-weight:700;margin:14pt 0 4pt;display:flex;flex-wrap:wrap;gap:2pt 9pt;align-items:baseline}
 h2 .second,h3 .second{font-size:.9em}
@@ -140,7 +140,7 @@ li{margin:0 0 2pt;text-align:start}
 .facts .tick-words .second{color:inherit}
 .boxes .tick-line{display:flex!important;margin-bottom:.6mm}
 .tick{display:inline-block;inline-size:4.5mm;block-size:4.5mm;border:1pt solid #1a1a1a;font:700 9pt/4.5mm "Noto Sans",sans-serif;text-align:center;flex:none}
-.signatures{break-inside:avoid;display:flex;gap:6mm;margin-top:20mm;padding:0;list-style:none}
+.signatures{break-inside:avoid;display:flex;gap:6mm;margin-top:0;padding:20mm 0 0;list-style:none}
 .signatures li{flex:1;border-top:.75pt solid #1a1a1a;padding-top:2pt;font-size:8.5pt;line-height:12pt}
 .signatures li>span{display:block}
 .pen-name{margin-top:9mm;border-top:.75pt dotted #4d4d4d;padding-top:1pt}
@@ -163,7 +163,7 @@ th,td{padding:1.8pt 4pt}
 .letterhead p,.note,.quiet,thead th,thead .legend th,figcaption{font-size:8pt;line-height:10.5pt}
 .box{padding:4pt 8pt;margin-block:6pt}
 .statements:has(.sign) td{padding-block:1.6pt}
-.signatures{margin-top:15mm}
+.signatures{padding-top:15mm}
 `;
 
 /** The style sheet of a document, with its fonts, page head and page foot. */

@@ -106,9 +106,9 @@ export const pathPart: ReportPart = ({ groups, meetings }, words) => [
     words,
     (labels) => labels.accessReport.groups,
     [
-      [(labels) => labels.accessReport.group, 34],
-      [(labels) => labels.accessReport.from, 20],
-      [(labels) => labels.accessReport.until, 20],
+      [(labels) => labels.accessReport.group, 26],
+      [(labels) => labels.accessReport.from, 25],
+      [(labels) => labels.accessReport.until, 25],
       [(labels) => labels.accessReport.leavingReason, 26],
     ],
     groups.map(({ name, joinedOn, leftOn, leavingReason }) => ({
