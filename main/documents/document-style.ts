@@ -72,7 +72,8 @@ h1,h2,h3{break-after:avoid;break-inside:avoid}
 .chapter.new{break-before:page;margin-top:0}
 h2+table,h3+table,h2+p,h3+p{break-before:avoid}
 .stays{break-after:avoid}
-.together{break-inside:avoid;display:flow-root}
+.together{break-inside:avoid}
+.together tbody tr:first-child{break-before:auto}
 .one-word{white-space:nowrap}
 .part{font-size:12pt;line-height:16pt;font-weight:700;margin:14pt 0 4pt;display:flex;flex-wrap:wrap;gap:2pt 9pt;align-items:baseline}
 h2 .second,h3 .second{font-size:.9em}
