@@ -120,12 +120,26 @@ export async function findFaults(page: Page, { except, only }: AxeRules = {}): P
     runOnly: only === undefined ? { type: 'tag', values: tags } : { type: 'rule', values: only },
     rules: Object.fromEntries((except ?? []).map((rule) => [rule, { enabled: false }])),
   };
-  return page.evaluate(async (asked) => {
-    const { run } = (window as unknown as { readonly axe: typeof axe }).axe;
+  // Kept in the page until it is fetched: a driver may lose a promise that takes long.
+  await page.evaluate((asked) => {
+    const place = window as unknown as { readonly axe: typeof axe; faults: string[] | null };
+    place.faults = null;
     // React Aria's own announcer: hidden pictures whose labels it has already taken away.
-    const { violations } = await run({ exclude: ['[data-live-announcer]'] }, asked);
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+    void place.axe.run({ exclude: ['[data-live-announcer]'] }, asked).then(
+      ({ violations }) => {
+        place.faults = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+        );
+      },
+      (error: unknown) => {
+        place.faults = [`axe failed: ${String(error)}`];
+      },
     );
   }, options);
+  const found = await page.waitForFunction(
+    () => (window as unknown as { readonly faults: string[] | null }).faults,
+    null,
+    { polling: 20, timeout: 30_000 },
+  );
+  return (await found.jsonValue()) ?? [];
 }
