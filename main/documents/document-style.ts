@@ -73,7 +73,6 @@ h1,h2,h3{break-after:avoid;break-inside:avoid}
 h2+table,h3+table,h2+p,h3+p{break-before:avoid}
 .stays{break-after:avoid}
 .together{break-inside:avoid}
-.together tbody tr:first-child{break-before:auto}
 .one-word{white-space:nowrap}
 .part{font-size:12pt;line-height:16pt;font-weight:700;margin:14pt 0 4pt;display:flex;flex-wrap:wrap;gap:2pt 9pt;align-items:baseline}
 h2 .second,h3 .second{font-size:.9em}
@@ -95,7 +94,7 @@ th,td{text-align:start;vertical-align:top;padding:3.2pt 5pt;font-weight:400}
 caption{text-align:start;font-weight:700;font-size:10pt;padding-bottom:3pt;break-after:avoid;break-inside:avoid}
 thead{display:table-header-group}
 tr,table.card,li{break-inside:avoid}
-tbody tr:first-child{break-before:avoid}
+thead+tbody tr:first-child{break-before:avoid}
 p:has(.second){display:grid;break-inside:avoid}
 .note{break-inside:avoid}
 thead th{overflow-wrap:normal;font-weight:700;font-size:8.5pt;line-height:11.5pt;vertical-align:bottom;border-bottom:1.25pt solid #1a1a1a}

@@ -25,7 +25,7 @@ const spec = read('tests/e2e/specs/browser/every-screen.spec.ts');
 const checks = {
   axe: 'await findFaults(page',
   'the Tab key': 'await walkByKeyboard(page)',
-  'the longest words': 'await layoutFaults(page)',
+  'the longest words': 'await layoutFaultsAt(page',
 };
 
 describe('every screen of the window', () => {

@@ -8,8 +8,22 @@ export const windowSizes = [
   { width: 640, height: 360 },
 ] as const;
 
+/** The same in windows of these sizes, one after another; the last of them stays. */
+export async function layoutFaultsAt(
+  page: Page,
+  sizes: readonly (typeof windowSizes)[number][] = windowSizes,
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    const found = await layoutFaults(page);
+    faults.push(...found.map((fault) => `at ${size.width}: ${fault}`));
+  }
+  return faults;
+}
+
 /** Gives each fault of what is on the screen, in words; none when all can be read. */
-export async function layoutFaults(page: Page): Promise<string[]> {
+async function layoutFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const TOLERANCE = 1.5;
     const faults = new Set<string>();

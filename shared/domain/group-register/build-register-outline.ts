@@ -4,9 +4,9 @@ import type { Meeting } from '../../contract/meetings.ts';
 import type { Block, Outline } from '../document/outline.ts';
 import { factsBlock, saidFact, writtenFact } from '../portfolio/facts.ts';
 import type { FactRow } from '../portfolio/facts.ts';
-import { fill, label, plain } from '../portfolio/outline-words.ts';
+import { fill, plain } from '../portfolio/outline-words.ts';
 import type { OutlineWords, Voice } from '../portfolio/outline-words.ts';
-import { signaturePlace } from '../portfolio/signatures-block.ts';
+import { centreSignatures } from '../portfolio/signatures-block.ts';
 import { colon } from '../text/sentence-marks.ts';
 import { attendanceTable } from './attendance-table.ts';
 import type { RegisterContent } from './register-content.ts';
@@ -44,7 +44,7 @@ export function buildRegisterOutline(content: RegisterContent, voice: Voice): Ou
       title,
       ...factsBlock(groupFacts(content, meetings, words)),
       attendanceTable(content, meetings, words),
-      signatures(content, words),
+      centreSignatures(words, content.operatorName, ({ register }) => register.responsible),
     ],
   };
 }
@@ -95,22 +95,4 @@ function basisOf({ group, leftOut }: RegisterContent, { labels, number }: Voice)
   const standing = fill(labels.register.basisValue, { count: number(group.members.length) });
   if (leftOut === 0) return standing;
   return `${standing} · ${fill(labels.register.leftOut, { count: number(leftOut) })}`;
-}
-
-function signatures({ operatorName }: RegisterContent, words: OutlineWords): Block {
-  return {
-    kind: 'signatures',
-    places: [
-      signaturePlace(
-        words,
-        operatorName,
-        label(words, ({ signatures }) => signatures.centre),
-      ),
-      signaturePlace(
-        words,
-        null,
-        label(words, ({ register }) => register.responsible),
-      ),
-    ],
-  };
 }

@@ -1,9 +1,9 @@
 /** The certificate of participation: that somebody was there and for how long, never what was told (seed 001). */
 import type { Phrases } from '../document/outline.ts';
-import { fill, label, say } from '../portfolio/outline-words.ts';
+import { fill, say } from '../portfolio/outline-words.ts';
 import { writtenFact } from '../portfolio/facts.ts';
 import { pathFacts } from '../portfolio/path-facts.ts';
-import { signaturePlace } from '../portfolio/signatures-block.ts';
+import { centreSignatures } from '../portfolio/signatures-block.ts';
 import { heading, paragraph, sectionInput, whoFacts } from './paper-blocks.ts';
 import type { PaperBuilder } from './paperwork-content.ts';
 
@@ -20,20 +20,6 @@ export const certificatePaper: PaperBuilder = (content, words) => {
       ...writtenFact(words, (labels) => labels.register.accompaniedBy, operatorName),
     ]),
     paragraph(words, (labels) => labels.certificate.limits, 'note'),
-    {
-      kind: 'signatures',
-      places: [
-        signaturePlace(
-          words,
-          operatorName,
-          label(words, ({ signatures }) => signatures.centre),
-        ),
-        signaturePlace(
-          words,
-          null,
-          label(words, ({ certificate }) => certificate.responsible),
-        ),
-      ],
-    },
+    centreSignatures(words, operatorName, ({ certificate }) => certificate.responsible),
   ];
 };

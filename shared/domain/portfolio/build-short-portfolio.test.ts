@@ -53,7 +53,8 @@ describe('the short portfolio', () => {
     if (job === undefined) throw new Error('a portfolio without experience');
     const busy = { ...job, tasks: ['one', 'two', 'three', 'four', 'five', 'six'] };
     const texts = textsOf({ ...content, record: { ...content.record, experience: [busy] } });
-    expect(texts).toContain('one · two · three · four · +\u00A02');
+    expect(texts).toContain('one · two · three · four');
+    expect(texts).toContain('In the whole portfolio: 2 more.');
   });
 
   it('says where the whole can be asked for, with its check code', () => {

@@ -3,17 +3,7 @@ import type { Competence, Experience, LanguageSkill, Learning } from '../../cont
 import type { Block, Cell, CellLine, Column, Phrases, TableRow } from '../document/outline.ts';
 import { amount } from './amount.ts';
 import { evidenceLetters, lettersOf } from './evidence-letters.ts';
-import {
-  column,
-  dash,
-  fill,
-  joined,
-  label,
-  labelCell,
-  plain,
-  say,
-  textCell,
-} from './outline-words.ts';
+import { column, dash, fill, label, labelCell, plain, say, textCell } from './outline-words.ts';
 import type { OutlineWords } from './outline-words.ts';
 import { ownWordsLines } from './own-words.ts';
 import { periodText } from './period-text.ts';
@@ -51,12 +41,13 @@ function letterCell(entry: Entry, { shown, words }: SectionInput): Cell {
   return textCell(words, lettersOf(entry, shown.evidence).join(' '));
 }
 
+/** That the whole portfolio has so many more. */
+function moreText(leftOut: number, words: OutlineWords): Phrases {
+  return say(words, ({ labels, number }) => fill(labels.short.more, { count: number(leftOut) }));
+}
+
 function more(leftOut: number, words: OutlineWords): Block[] {
-  if (leftOut === 0) return [];
-  const text = say(words, ({ labels, number }) =>
-    fill(labels.short.more, { count: number(leftOut) }),
-  );
-  return [{ kind: 'paragraph', look: 'note', text }];
+  return leftOut === 0 ? [] : [{ kind: 'paragraph', look: 'note', text: moreText(leftOut, words) }];
 }
 
 const quiet = (words: OutlineWords, lines: readonly string[]): CellLine[] =>
@@ -77,10 +68,12 @@ function whenCell({ from, to, hours }: Experience | Learning, words: OutlineWord
 }
 
 /** The first ones, and how many there are besides. */
-function shortTasks(tasks: readonly string[], { main }: OutlineWords): string {
+function tasksCell(tasks: readonly string[], words: OutlineWords): Cell {
   const leftOut = tasks.length - MOST.tasks;
-  const besides = leftOut > 0 ? [`+${joined}${main.number(leftOut)}`] : [];
-  return [...tasks.slice(0, MOST.tasks), ...besides].join(' · ');
+  return [
+    ...textCell(words, tasks.slice(0, MOST.tasks).join(' · ')),
+    ...(leftOut > 0 ? labelCell(moreText(leftOut, words), 'quiet') : []),
+  ];
 }
 
 export function shortCompetences(input: SectionInput): Block[] {
@@ -124,7 +117,7 @@ export function shortExperience(input: SectionInput): Block[] {
         ...quiet(words, [entry.employer, entry.sector, entry.place]),
       ],
       whenCell(entry, words),
-      textCell(words, shortTasks(entry.tasks, words)),
+      tasksCell(entry.tasks, words),
       letterCell(entry, input),
     ],
   });

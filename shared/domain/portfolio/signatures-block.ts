@@ -1,5 +1,6 @@
 /** Where the person and the operator sign, and whoever interpreted. */
 import type { Block, Phrases, SignaturePlace } from '../document/outline.ts';
+import type { DocumentLabels } from './document-labels.ts';
 import { label, plain } from './outline-words.ts';
 import type { OutlineWords } from './outline-words.ts';
 import type { PortfolioContent } from './portfolio-content.ts';
@@ -14,6 +15,25 @@ export function signaturePlace(
     name: name === null || name === '' ? null : plain(words, name),
     nameLabel: label(words, (labels) => labels.signatures.name),
     role,
+  };
+}
+
+/** Whoever answers for the centre signs with a pen, beside the operator. */
+export function centreSignatures(
+  words: OutlineWords,
+  operatorName: string,
+  responsible: (labels: DocumentLabels) => string,
+): Block {
+  return {
+    kind: 'signatures',
+    places: [
+      signaturePlace(
+        words,
+        operatorName,
+        label(words, ({ signatures }) => signatures.centre),
+      ),
+      signaturePlace(words, null, label(words, responsible)),
+    ],
   };
 }
 

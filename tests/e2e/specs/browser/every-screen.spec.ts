@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core';
 import { expect, findFaults, ofColours, test } from '../../fixtures.ts';
 import { walkByKeyboard } from '../../keyboard-walk.ts';
-import { layoutFaults, windowSizes } from '../../layout-faults.ts';
+import { layoutFaultsAt, windowSizes } from '../../layout-faults.ts';
 import { routes, showRoute } from '../../routes.ts';
 
 type Size = (typeof windowSizes)[number];
@@ -46,11 +46,7 @@ async function faultsOf(page: Page, look: Look): Promise<string[]> {
     const isWhole = isLong || look.axe === 'everything';
     faults.push(...(await findFaults(page, isWhole ? {} : { only: ofColours })));
   }
-  for (const size of look.sizes ?? []) {
-    await page.setViewportSize(size);
-    const found = await layoutFaults(page);
-    faults.push(...found.map((fault) => `at ${size.width}: ${fault}`));
-  }
+  faults.push(...(await layoutFaultsAt(page, look.sizes ?? [])));
   if (look.tabIn !== undefined) {
     await page.setViewportSize(look.tabIn);
     const walk = await walkByKeyboard(page);
