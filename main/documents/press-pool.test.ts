@@ -128,7 +128,21 @@ describe('a pool of presses', () => {
     const failed = pool.print(page('somebody else')).catch(lying);
     await settled();
     held[0]?.fail();
-    expect(await failed).toEqual([null]);
+    await settled();
+    held[1]?.fail();
+    expect(await failed).toEqual([null, null]);
+    expect(held.map(({ isClosed }) => isClosed)).toEqual([true, true]);
+  });
+
+  it('prints once more on another press what has failed', async () => {
+    const pool = aPool();
+    const printed = pool.print(page('once more'));
+    await settled();
+    held[0]?.fail();
+    await settled();
+    expect(held.map(({ isClosed }) => isClosed)).toEqual([true, false]);
+    held[1]?.finish();
+    expect(textOf(await printed)).toBe('once more');
   });
 
   it('closes a press that could not be cleared, and still gives what it has printed', async () => {

@@ -24,7 +24,7 @@ interface Order {
   readonly document: PrintablePage;
   readonly done: (pdf: Uint8Array) => void;
   readonly failed: (why: unknown) => void;
-  hasBroken: boolean;
+  hasFailed: boolean;
 }
 
 /** How long the others wait for the next document. Not longer: each takes as much memory as a window that is seen. */
@@ -40,8 +40,8 @@ export function pressesFor(cores = availableParallelism(), memory = totalmem()):
 }
 
 /**
- * Gives a printer that begins documents in the order in which they were asked for. A document whose press breaks is
- * printed once more on another; a press that cannot be cleared is closed.
+ * Gives a printer that begins documents in the order in which they were asked for. A document that fails is printed
+ * once more on another press; the one that it failed on, or that cannot be cleared, is closed.
  */
 export function createPressPool({ open, most, kept }: PressPoolOptions): PdfPrinter {
   const waiting: Order[] = [];
@@ -103,22 +103,26 @@ export function createPressPool({ open, most, kept }: PressPoolOptions): PdfPrin
     }
   }
 
-  /** Gives the answer to the order, to be told when the press is free, and whether nothing is left in the press. */
+  /** Gives the answer to the order, to be told when the press is free, and whether the press can be used again. */
   async function printOn(press: Press, order: Order): Promise<readonly [() => void, boolean]> {
+    let isSound = true;
     const printed = await whole(press, () => press.print(order.document)).then(
       (pdf) => () => order.done(pdf),
-      (error: unknown) => () => {
-        // What has broken a second press would break a third.
-        if (!broken.has(press) || order.hasBroken) return order.failed(error);
-        order.hasBroken = true;
-        waiting.unshift(order);
+      (error: unknown) => {
+        // A font that did not come is not asked for again by the same page.
+        isSound = false;
+        return () => {
+          // What has failed on a second press would fail on a third.
+          if (order.hasFailed) return order.failed(error);
+          order.hasFailed = true;
+          waiting.unshift(order);
+        };
       },
     );
-    const isClear = await whole(press, () => press.clear()).then(
-      () => true,
-      () => false,
-    );
-    return [printed, isClear];
+    await whole(press, () => press.clear()).catch(() => {
+      isSound = false;
+    });
+    return [printed, isSound];
   }
 
   /** One press at work until nothing waits. A document is taken when the press is open: another may be free sooner. */
@@ -130,8 +134,8 @@ export function createPressPool({ open, most, kept }: PressPoolOptions): PdfPrin
       if (press === null && crews > 1) break;
       const order = press === null ? undefined : waiting.shift();
       if (press === null || order === undefined) continue;
-      const [answer, isClear] = await printOn(press, order);
-      if (!isClear) {
+      const [answer, isSound] = await printOn(press, order);
+      if (!isSound) {
         await closed(press);
         press = null;
       }
@@ -145,7 +149,7 @@ export function createPressPool({ open, most, kept }: PressPoolOptions): PdfPrin
   return {
     print: (document) =>
       new Promise((done, failed) => {
-        waiting.push({ document, done, failed, hasBroken: false });
+        waiting.push({ document, done, failed, hasFailed: false });
         clearTimeout(idle);
         const press = resting.pop() ?? null;
         if (press !== null || crews < most) attend(work(press));

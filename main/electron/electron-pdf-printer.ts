@@ -6,6 +6,7 @@ import { app, BrowserWindow, session } from 'electron';
 import type { CustomScheme, Session, WebContents } from 'electron';
 import { createPressPool, pressesFor } from '../documents/press-pool.ts';
 import type { Press } from '../documents/press-pool.ts';
+import { assertPrinted } from '../documents/printed-pdf.ts';
 import { whenReadyToPrint } from '../documents/when-ready-to-print.ts';
 import type { PdfPrinter, PrintablePage } from '../ports/pdf-printer.ts';
 import { cutOff, hardenContents, hardenSession } from './window-hardening.ts';
@@ -85,12 +86,13 @@ async function openPress(partition: string): Promise<Press> {
       current = page;
       await layOut(webContents, page.html);
       await waitUntilReady(webContents);
-      return webContents.printToPDF({
+      const pdf = await webContents.printToPDF({
         printBackground: true,
         preferCSSPageSize: true,
         generateTaggedPDF: true,
         generateDocumentOutline: true,
       });
+      return assertPrinted(pdf);
     },
     async clear() {
       current = null;
@@ -124,10 +126,16 @@ interface FrameTree {
  * another one. The debugger can ask even though the page itself may run no script.
  */
 async function waitUntilReady(contents: WebContents): Promise<void> {
-  await contents.debugger.sendCommand('Runtime.evaluate', {
+  const answer = (await contents.debugger.sendCommand('Runtime.evaluate', {
     expression: whenReadyToPrint,
     awaitPromise: true,
-  });
+  })) as Evaluated;
+  // What failed in the page is an answer like any other; the words of a page are not for a log.
+  if (answer.exceptionDetails !== undefined) throw new Error('a font or a picture did not come');
+}
+
+interface Evaluated {
+  readonly exceptionDetails?: object;
 }
 
 function createHiddenWindow(printSession: Session): BrowserWindow {

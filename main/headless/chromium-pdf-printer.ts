@@ -2,6 +2,7 @@
 import type { Browser, CDPSession, Route } from 'playwright-core';
 import { createPressPool, pressesFor } from '../documents/press-pool.ts';
 import type { Press } from '../documents/press-pool.ts';
+import { assertPrinted } from '../documents/printed-pdf.ts';
 import { whenReadyToPrint } from '../documents/when-ready-to-print.ts';
 import type { PdfPrinter, PrintablePage } from '../ports/pdf-printer.ts';
 
@@ -69,12 +70,13 @@ async function openPress(browser: Browser): Promise<Press> {
       inHand = document;
       await lay(document.html);
       await page.evaluate(whenReadyToPrint);
-      return page.pdf({
+      const pdf = await page.pdf({
         tagged: true,
         outline: true,
         preferCSSPageSize: true,
         printBackground: true,
       });
+      return assertPrinted(pdf);
     },
     async clear() {
       inHand = null;

@@ -1,11 +1,16 @@
 /** Two documents at once in a real Chromium: two processes, nothing left in them, and what happens when one ends. */
 import type { Browser } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  createDocumentFonts,
+  developmentFontFolders,
+} from '../../main/documents/document-fonts.ts';
 import { createChromiumPdfPrinter } from '../../main/headless/chromium-pdf-printer.ts';
 import { launchHeadlessChromium } from '../../main/headless/find-chromium.ts';
 import type { PdfPrinter, PrintablePage } from '../../main/ports/pdf-printer.ts';
 import { readPdf } from './read-pdf.ts';
 
+const fonts = createDocumentFonts(developmentFontFolders());
 const launched: Browser[] = [];
 let printer: PdfPrinter;
 
@@ -29,7 +34,7 @@ function aPage(
     html: `<!doctype html><html lang="en"><title>${words}</title><style>${face}p{font-family:"Noto Sans",serif}</style><p>${words}</p></html>`,
     fontFile: async () => {
       await whenAsked();
-      return null;
+      return fonts('noto-sans-latin-400-normal.woff2');
     },
   };
 }
@@ -86,6 +91,13 @@ describe('two presses', () => {
     await printer.print(aPage('first'));
     await printer.print(aPage('second'));
     expect(launched[0]?.contexts()).toHaveLength(1);
+  });
+
+  it('print nothing without its font, and what comes after it with', async () => {
+    const without = { ...aPage('lost'), fontFile: async () => null };
+    await expect(printer.print(without)).rejects.toThrow();
+    expect(await wordsOf(await printer.print(aPage('found again')))).toBe('found again');
+    expect(launched).toHaveLength(1);
   });
 
   it('print again what was in a process that ended', async () => {

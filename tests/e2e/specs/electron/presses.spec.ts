@@ -10,14 +10,15 @@ test('prints a group on two presses, everybody on their own pages, and closes th
 }) => {
   const { electron, started } = await open({ practice: true });
   const { client } = started;
-  /** Every window but the operator's, with its process. */
-  const presses = () =>
-    electron.evaluate(({ webContents }) =>
-      webContents
-        .getAllWebContents()
-        .filter((one) => one.getURL().startsWith('document:'))
-        .map((one) => one.getOSProcessId()),
-    );
+  await electron.evaluate(({ app }) => {
+    const seen: number[] = [];
+    Reflect.set(globalThis, 'pressesSeen', seen);
+    app.on('web-contents-created', (_, contents) => {
+      contents.once('did-finish-load', () => {
+        if (contents.getURL().startsWith('document:')) seen.push(contents.getOSProcessId());
+      });
+    });
+  });
   const people = await client.people.list();
   const personIds = people.map(({ id }) => id);
   const languages = { language: 'en', second: null } as const;
@@ -27,21 +28,32 @@ test('prints a group on two presses, everybody on their own pages, and closes th
     formats: ['pdf'],
     form: 'full',
   });
-  let most: number[] = [];
-  let job: PortfolioJob;
-  do {
-    const now = await presses();
-    if (now.length > most.length) most = now;
-    job = await client.portfolio.job({ jobId: id });
-  } while (job.state === 'running');
+  const job = async (): Promise<PortfolioJob> => client.portfolio.job({ jobId: id });
+  await expect
+    .poll(async () => (await job()).state, { timeout: 60_000, intervals: [500] })
+    .not.toBe('running');
+  const { files, folder, ...ended } = await job();
 
-  expect(job).toMatchObject({ state: 'finished', failures: [], remaining: [] });
-  expect(most).toHaveLength(2);
-  expect(new Set(most).size).toBe(2);
-  expect(job.files.map(({ personCode }) => personCode)).toEqual(people.map(({ code }) => code));
-  for (const { fileName, personCode } of job.files) {
-    const { title } = await readPdf(await readFile(join(job.folder, fileName)));
+  expect(ended).toMatchObject({ state: 'finished', failures: [], remaining: [] });
+  const seen = await electron.evaluate(() => Reflect.get(globalThis, 'pressesSeen') as number[]);
+  expect(seen).toHaveLength(2);
+  expect(new Set(seen).size).toBe(2);
+  expect(files.map(({ personCode }) => personCode)).toEqual(people.map(({ code }) => code));
+  for (const { fileName, personCode } of files) {
+    const { title, isTagged, pages } = await readPdf(await readFile(join(folder, fileName)));
     expect(title).toContain(personCode);
+    expect(isTagged).toBe(true);
+    // Each page of each, also of those that a press prints after others.
+    expect(Math.min(...pages.map(({ lines }) => lines.length))).toBeGreaterThan(5);
+    expect(pages.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ')).toContain(
+      personCode,
+    );
   }
-  await expect.poll(presses, { timeout: 20_000 }).toEqual([]);
+  const left = () =>
+    electron.evaluate(
+      ({ webContents }) =>
+        webContents.getAllWebContents().filter((one) => one.getURL().startsWith('document:'))
+          .length,
+    );
+  await expect.poll(left, { timeout: 20_000, intervals: [1000] }).toBe(0);
 });
