@@ -77,6 +77,8 @@ test('makes other pages when the languages change', async ({ open }) => {
   const before = await portfolio.inkOf(portfolio.paper(1));
   await page.getByLabel('Beside it').selectOption({ label: 'no second language' });
   await expect.poll(() => portfolio.inkOf(portfolio.paper(1))).not.toBe(before);
+  // Other pages, and not empty ones: they are the second that this press has printed.
+  expect(await portfolio.inkOf(portfolio.paper(1))).toBeGreaterThan(500);
   await expect(page.getByText('PC-0001-v1-en', { exact: true })).toBeVisible();
 });
 
