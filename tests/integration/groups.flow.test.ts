@@ -65,6 +65,14 @@ describe('groups and meetings', () => {
     });
   });
 
+  it('lets people join on the first day of a group that is entered after it began', async () => {
+    const [early = '', late = ''] = await enter(client, 2);
+    const joined = async (personId: string, startsOn: string) =>
+      (await client.groups.create({ ...aGroup([personId]), startsOn })).members[0]?.joinedOn;
+    expect(await joined(early, '2026-08-03')).toBe('2026-08-03');
+    expect(await joined(late, '2026-10-05')).toBe(today);
+  });
+
   it('warns at the eleventh person and refuses the thirteenth', async () => {
     const ids = await enter(client, 13);
     const { id } = await client.groups.create(aGroup(ids.slice(0, 10)));

@@ -99,7 +99,7 @@ export function createGroupsService(dependencies: GroupsDependencies) {
           createdAt: clock.now().toISOString(),
           leaderId: operator().roles.includes('operator') ? operator().id : null,
         },
-        personIds.map((personId) => newMember(id, personId, today())),
+        personIds.map((personId) => newMember(id, personId, earlier(fields.startsOn, today()))),
         calendar,
       );
       return get(id);
@@ -173,6 +173,9 @@ const notBegun = {
   groupNotes: '',
   closedAt: null,
 } as const;
+
+/** A group that is entered after it began had its people from its beginning. */
+const earlier = (one: string, other: string): string => (one < other ? one : other);
 
 function newMember(groupId: string, personId: string, joinedOn: string): GroupMemberRow {
   return { groupId, personId, joinedOn, leftOn: null, leavingReason: null };
