@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { createChromiumPdfPrinter } from '../main/headless/chromium-pdf-printer.ts';
 import { launchHeadlessChromium } from '../main/headless/find-chromium.ts';
 import type { Outline } from '../shared/domain/document/outline.ts';
-import { startApp } from '../tests/harness/start-app.ts';
+import { createTestClock, startApp } from '../tests/harness/start-app.ts';
 import { checkPdf } from './documents/check-pdf.ts';
 import { checkWord, convertWords } from './documents/check-word.ts';
 import type { NamedWord } from './documents/check-word.ts';
@@ -48,12 +48,14 @@ async function keep(made: Made, name: string): Promise<Made> {
 
 const pdfPrinter = createChromiumPdfPrinter(() => launchHeadlessChromium(true));
 let lastOutline: Outline | null = null;
+const clock = createTestClock(new Date().toISOString());
 const started = await startApp({
   folder,
+  clock,
   pdfPrinter,
   app: { onOutline: (outline) => (lastOutline = outline) },
 });
-const gallery = { ...started, lastOutline: () => lastOutline };
+const gallery = { ...started, lastOutline: () => lastOutline, clock };
 try {
   const looked: (Looked & { readonly fileName: string; readonly isOfWord: boolean })[] = [];
   const words: NamedWord[] = [];

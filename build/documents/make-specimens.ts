@@ -12,7 +12,6 @@ import type { DocumentLanguages, PortfolioForm } from '../../shared/contract/por
 import type { Outline } from '../../shared/domain/document/outline.ts';
 import { outlineTexts } from '../../shared/domain/document/outline-texts.ts';
 import { askableEvidence } from '../../shared/domain/record/askable-evidence.ts';
-import { localDay } from '../../shared/util/local-day.ts';
 import {
   adjustWord,
   before,
@@ -25,7 +24,7 @@ import { setLetterhead } from '../../tests/harness/builders/letterhead.ts';
 import { aPerson } from '../../tests/harness/builders/people.ts';
 import type { StartedApp } from '../../tests/harness/start-app.ts';
 import { producePortfolios } from '../bench/produce-portfolios.ts';
-import { finishPath } from './finish-path.ts';
+import { beforeTheEnd, finishPath } from './finish-path.ts';
 import type { Made, Specimen } from './specimen.ts';
 
 const day = '2026-09-07';
@@ -68,6 +67,7 @@ function ending(end: string, { folder, files }: Files): string | null {
 export interface Gallery extends StartedApp {
   /** What the document that was written last says; null before the first one. */
   readonly lastOutline: () => Outline | null;
+  readonly clock: { set(moment: string): void };
 }
 
 /** Waits for the call that writes a document, and says beside its files what stands in it. */
@@ -156,12 +156,15 @@ export async function planSpecimens(
   gallery: Gallery,
   inEveryPair: boolean,
 ): Promise<readonly Specimen[]> {
-  const { client } = gallery;
+  const { client, clock } = gallery;
+  const now = new Date();
+  clock.set(beforeTheEnd(now));
   await client.vault.openPractice({ language: 'it' });
   const [person] = await client.people.list();
   const [group] = await client.groups.list();
   if (person === undefined || group === undefined) throw new Error('The practice vault is empty');
-  await finishPath(client, group.id, localDay(new Date()));
+  await finishPath(client, group.id, clock);
+  clock.set(now.toISOString());
   const [evidence] = askableEvidence(await client.record.get({ personId: person.id }));
   if (evidence === undefined) throw new Error('Nobody may be asked about the practice vault');
   const beginner = await enterBeginner(client);
