@@ -47,8 +47,8 @@ for (const viewport of [
     await page.getByLabel('Name der Einrichtung').fill('Haus Morgenwind');
     await page.getByLabel('Ihr Name').fill('Marta F.');
     await submit.click();
-    await page.getByLabel('Ihr Kennsatz').fill(centre.passphrase);
-    await page.getByLabel('Noch einmal derselbe Kennsatz').fill(centre.passphrase);
+    await page.getByLabel('Ihr Geheimsatz').fill(centre.passphrase);
+    await page.getByLabel('Noch einmal derselbe Geheimsatz').fill(centre.passphrase);
     await submit.click();
     await page.getByRole('article', { name: 'Notfallblatt' }).waitFor();
     await submit.scrollIntoViewIfNeeded();
