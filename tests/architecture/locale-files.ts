@@ -36,6 +36,12 @@ export function readWords(language: string): Words {
   );
 }
 
+/** Reads the words of the documents in a language: one file for each. */
+export const readDocumentWords = (language: string): Words =>
+  Object.fromEntries(
+    flatten(JSON.parse(readFileSync(`resources/documents/${language}.json`, 'utf8'))),
+  );
+
 function found(text: string, pattern: RegExp): string[] {
   return [...new Set([...text.matchAll(pattern)].map(([, name]) => name ?? ''))].sort();
 }
@@ -95,8 +101,12 @@ const blemishes: readonly (readonly [string, RegExp])[] = [
 const ownBlemishes: Readonly<Record<string, readonly (readonly [string, RegExp])[]>> = {
   fr: [
     // A breaking space would leave the sign alone at the head of a line.
-    ['no unbreakable space before a double sign', /[^\u00A0\u202F\d?!][;:?!»](?![\w/])/u],
-    ['no unbreakable space after an opening quote', /«[^\u00A0\u202F]/u],
+    [
+      'no narrow one before a semicolon, a question or an exclamation',
+      /[^\u202F\d?!][;?!](?![\w/])/u,
+    ],
+    ['no unbreakable space before a colon or a closing quote', /[^\u00A0\d][:»](?![\w/])/u],
+    ['no unbreakable space after an opening quote', /«[^\u00A0]/u],
   ],
   es: [
     ['a question that is not opened', /^[^¿]*\?/u],

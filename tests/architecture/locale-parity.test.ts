@@ -1,12 +1,13 @@
 /** Every language says the same things, completely and cleanly. */
 import { describe, expect, it } from 'vitest';
-import { interfaceLanguages } from '../../shared/contract/languages.ts';
+import { interfaceLanguages, secondLanguages } from '../../shared/contract/languages.ts';
 import {
   bareKey,
   blemished,
   differingPlaceholders,
   localeFolders,
   missingPlurals,
+  readDocumentWords,
   readWords,
   surplusPlurals,
   untranslated,
@@ -106,6 +107,10 @@ describe('locales', () => {
     },
   );
 
+  it.each(secondLanguages)('%s is clean in the documents as well', (language) => {
+    expect(blemished(readDocumentWords(language), language)).toEqual([]);
+  });
+
   it('would see each of these faults', () => {
     const good = {
       'x:a_one': 'one',
@@ -118,7 +123,9 @@ describe('locales', () => {
     expect(surplusPlurals({ 'x:a_few': 'a few' }, 'de')).toEqual(['x:a_few']);
     const texts = { a: "it's", b: 'wait...', c: 'two  spaces', d: 'fine’s …' };
     expect(blemished(texts, 'en')).toHaveLength(3);
-    expect(blemished({ a: 'Quoi ?', b: 'Quoi\u00A0?', c: '« oui »' }, 'fr')).toHaveLength(3);
+    const french = { a: 'Quoi ?', b: 'Quoi\u00A0?', c: '« oui »', d: 'Ainsi\u202F:' };
+    expect(blemished(french, 'fr')).toHaveLength(5);
+    expect(blemished({ a: 'Quoi\u202F?', b: '«\u00A0oui\u00A0»\u00A0:' }, 'fr')).toEqual([]);
     expect(blemished({ a: 'Qué?', b: '¿Qué?' }, 'es')).toHaveLength(1);
     expect(untranslated({ 'x:a_one': 'one', 'x:b': 'A <b>word</b>' }, good, ['word'])).toEqual([
       'x:a_one',

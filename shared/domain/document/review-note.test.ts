@@ -45,6 +45,7 @@ describe('the note on labels that wait for a reader', () => {
     labelLanguages.flatMap((language) => [
       { language, outline: buildReferenceLetter(aReference(), wordsIn(language)) },
       { language, outline: buildPaperwork('annex-es', paperworkContent, wordsIn(language)) },
+      { language, outline: buildPaperwork('certificate', paperworkContent, wordsIn(language)) },
     ]),
   )(
     'asks nobody outside to read together, in $language: $outline.title',

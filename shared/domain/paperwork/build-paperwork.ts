@@ -32,7 +32,11 @@ const papers: Readonly<Record<PersonPaperKind, Paper>> = {
     title: (labels) => labels.consentSheet.title,
     dense: 'in two languages',
   },
-  certificate: { build: certificatePaper, title: (labels) => labels.certificate.title },
+  certificate: {
+    build: certificatePaper,
+    title: (labels) => labels.certificate.title,
+    readAlone: true,
+  },
   receipt: {
     build: receiptPaper,
     title: (labels) => labels.receipt.title,

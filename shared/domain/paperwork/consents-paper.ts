@@ -1,7 +1,8 @@
 /** The optional consents, each a question with two boxes; what was decided already is crossed. */
 import { consentKinds } from '../../contract/agreements.ts';
 import type { StatementRow } from '../document/outline.ts';
-import { label } from '../portfolio/outline-words.ts';
+import { amount } from '../portfolio/amount.ts';
+import { fill, label, say } from '../portfolio/outline-words.ts';
 import { signaturesBlock } from '../portfolio/signatures-block.ts';
 import { heading, paragraph, whoFacts } from './paper-blocks.ts';
 import type { PaperBuilder } from './paperwork-content.ts';
@@ -16,7 +17,11 @@ export const consentsPaper: PaperBuilder = (content, words) => {
     const no = label(words, (labels) => labels.consentSheet.no);
     return {
       sign: null,
-      text: label(words, (labels) => labels.consentAsk[kind]),
+      text: say(words, (voice) =>
+        fill(voice.labels.consentAsk[kind], {
+          months: amount(content.rules.followUpMonths, 'months', voice),
+        }),
+      ),
       boxes: [
         { label: yes, ticked: granted === true },
         { label: no, ticked: granted === false },

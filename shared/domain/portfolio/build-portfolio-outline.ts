@@ -8,7 +8,7 @@ import { coverSection } from './cover-section.ts';
 import { dossierSection } from './dossier-section.ts';
 import { experienceSection } from './experience-section.ts';
 import { interestsSection } from './interests-section.ts';
-import { languagesSection } from './languages-section.ts';
+import { languagesSection, languagesUnassessed } from './languages-section.ts';
 import { learningSection } from './learning-section.ts';
 import { observationsSection } from './observations-section.ts';
 import { notConfirmedMark } from './not-confirmed.ts';
@@ -29,6 +29,8 @@ interface Chapter {
   readonly build: SectionBuilder;
   /** Set where the chapter is a section of the record, which the person chooses and confirms. */
   readonly section?: RecordSection;
+  /** What a partial portfolio says of it where the section is empty, if there is more to say than that. */
+  readonly whileEmpty?: SectionBuilder;
   readonly newPage?: boolean;
 }
 
@@ -38,7 +40,7 @@ type Heading = Exclude<PortfolioPart, 'cover'>;
 const chapters: Readonly<Record<Heading, Chapter>> = {
   about: { build: aboutSection, newPage: true },
   profile: { section: 'profile', build: profileSection },
-  languages: { section: 'languages', build: languagesSection },
+  languages: { section: 'languages', build: languagesSection, whileEmpty: languagesUnassessed },
   competences: { section: 'competences', build: competencesSection },
   learning: { section: 'learning', build: learningSection },
   experience: { section: 'experience', build: experienceSection },
@@ -99,11 +101,13 @@ function topOf(part: Heading, number: string, input: SectionInput): Block {
 }
 
 /** In a partial portfolio every section that is still empty says so, and in a finished one it is left out. */
-function bodyOf({ build, section }: Chapter, input: SectionInput): readonly Block[] {
+function bodyOf({ build, section, whileEmpty }: Chapter, input: SectionInput): readonly Block[] {
   const body = build(input);
   const { content, words } = input;
   if (body.length > 0 || section === undefined || !content.sections.includes(section)) return body;
   if (!content.partial) return [];
+  const said = whileEmpty?.(input) ?? [];
+  if (said.length > 0) return said;
   const text = label(words, (labels) => labels.marks.notRecorded);
   return [{ kind: 'paragraph', look: 'note', text }];
 }

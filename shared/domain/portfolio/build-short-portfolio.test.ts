@@ -57,6 +57,13 @@ describe('the short portfolio', () => {
     expect(texts).toContain('In the whole portfolio: 2 more.');
   });
 
+  it('says as the long form does that something learnt was not completed', () => {
+    const learning = content.record.learning.map((one) => ({ ...one, finished: false }));
+    const texts = textsOf({ ...content, record: { ...content.record, learning } });
+    expect(texts).toContain(main.labels.learning.notFinished);
+    expect(texts).not.toContain(main.labels.learning.finished);
+  });
+
   it('says where the whole can be asked for, with its check code', () => {
     const whole = textsOf(content).find((text) => text.includes(content.person.code)) ?? '';
     expect(whole).toContain(content.centre.name);

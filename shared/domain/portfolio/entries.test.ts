@@ -113,16 +113,18 @@ describe('learning and experience', () => {
 
   it('name the sector instead of the employer, unless the person wants the name printed', () => {
     expect(printed(build())).not.toContain('Laboratorio Esempio');
-    const where = (change: Partial<PersonRecord['experience'][number]>) =>
-      facts(
-        section('experience', {
-          experience: aRecord().experience.map((entry) => ({ ...entry, ...change })),
-        }),
-      )['Dove'];
-    expect(where({})).toBe('datore di lavoro nel settore: sartoria / Cittafinta');
-    expect(where({ sector: '' })).toBe('datore di lavoro non indicato / Cittafinta');
-    expect(where({ showEmployer: true })).toBe('Laboratorio Esempio / sartoria / Cittafinta');
-    expect(where({ kind: 'family', employer: '', sector: '', place: '' })).toBeUndefined();
+    const card = (change: Partial<PersonRecord['experience'][number]>) => {
+      const entries = aRecord().experience.map((entry) => ({ ...entry, ...change }));
+      const { Dove: where, Settore: sector } = facts(
+        section('experience', { experience: entries }),
+      );
+      return { where, sector };
+    };
+    const hidden = 'datore di lavoro non indicato / Cittafinta';
+    expect(card({})).toEqual({ where: hidden, sector: 'sartoria' });
+    expect(card({ sector: '' })).toEqual({ where: hidden, sector: undefined });
+    expect(card({ showEmployer: true }).where).toBe('Laboratorio Esempio / Cittafinta');
+    expect(card({ kind: 'family', employer: '', place: '' }).where).toBeUndefined();
   });
 
   it('give tasks, tools, autonomy and hours, and the evidence by its number', () => {

@@ -34,6 +34,7 @@ function experienceFacts(entry: Experience, input: SectionInput): FactRow[] {
       ({ labels }) => labels.experienceKind[entry.kind],
     ),
     ...whereFact(entry, input),
+    ...writtenFact(words, (labels) => labels.experience.sector, entry.sector),
     ...writtenFact(words, (labels) => labels.experience.period, periodText(entry.from, entry.to)),
     ...saidFact(
       words,
@@ -51,16 +52,14 @@ function experienceFacts(entry: Experience, input: SectionInput): FactRow[] {
   ];
 }
 
-/** Where the employer's name is not given, the sector is what a reader gets. */
+/** Where the employer's name is not given, the sector on the line below is what a reader gets. */
 function whereFact(entry: Experience, { words, content }: SectionInput): FactRow[] {
   // What is shown has lost the names that the person did not release (record-for-sharing.ts).
-  const { id, employer, sector, place } = entry;
+  const { id, employer, place } = entry;
   const written = content.record.experience.find((one) => one.id === id)?.employer ?? '';
   const isHidden = employer === '' && written !== '';
-  const hidden = say(words, ({ labels: { experience } }) =>
-    sector === '' ? experience.employerHidden : fill(experience.employerInSector, { sector }),
-  );
-  const lines = [employer, ...(isHidden ? [] : [sector]), place].filter((line) => line !== '');
+  const hidden = label(words, (labels) => labels.experience.employerHidden);
+  const lines = [employer, place].filter((line) => line !== '');
   const value = [
     ...(isHidden ? labelCell(hidden) : []),
     ...lines.map((line) => ({ phrase: plain(words, line), weight: 'normal' as const })),

@@ -1,7 +1,7 @@
 /** Languages: what the person understands, reads, speaks and writes, and who says so. */
 import type { LanguageSkill } from '../../contract/record.ts';
 import type { Block, Cell, CellLine, TableRow } from '../document/outline.ts';
-import { column, dash, label, labelCell, say, textCell } from './outline-words.ts';
+import { column, dash, fill, label, labelCell, say, textCell } from './outline-words.ts';
 import type { OutlineWords } from './outline-words.ts';
 import type { SectionInput } from './section-input.ts';
 
@@ -24,6 +24,20 @@ export function languagesSection({ shown, words }: SectionInput): Block[] {
     },
     { kind: 'paragraph', look: 'note', text: label(words, (labels) => labels.languages.note) },
   ];
+}
+
+/** Which languages there are is known before any of them is assessed, and stands on the cover. */
+export function languagesUnassessed({ content, words }: SectionInput): Block[] {
+  const { languages } = content.person;
+  if (languages.length === 0) return [];
+  const text = say(words, ({ labels, language, languageName }) =>
+    fill(
+      labels.languages.unassessed,
+      { languages: languages.map((code) => languageName(code)).join(' · ') },
+      language,
+    ),
+  );
+  return [{ kind: 'paragraph', look: 'note', text }];
 }
 
 function languageRow(entry: LanguageSkill, words: OutlineWords): TableRow {

@@ -13,6 +13,7 @@ export const sectionLabelKeys = {
     'basis',
     'motherTongue',
     'none',
+    'unassessed',
     'note',
   ],
   basis: LanguageSkill.shape.basis.options,
@@ -23,6 +24,7 @@ export const sectionLabelKeys = {
   experience: [
     'kind',
     'where',
+    'sector',
     'period',
     'hours',
     'tasks',
@@ -31,7 +33,6 @@ export const sectionLabelKeys = {
     'evidence',
     'evidenceItem',
     'evidenceNone',
-    'employerInSector',
     'employerHidden',
   ],
   experienceKind: Experience.shape.kind.options,

@@ -138,13 +138,27 @@ export function shortExperience(input: SectionInput): Block[] {
   ];
 }
 
+/** Who reads the title alone would take it for something completed. */
+function unfinished({ finished }: Learning, words: OutlineWords): Cell {
+  return finished === false
+    ? labelCell(
+        label(words, (labels) => labels.learning.notFinished),
+        'quiet',
+      )
+    : [];
+}
+
 export function shortLearning(input: SectionInput): Block[] {
   const { shown, words } = input;
   const { kept, leftOut } = best(shown.learning, MOST.learning, input);
   if (kept.length === 0) return [];
   const row = (entry: Learning): TableRow => ({
     cells: [
-      [...textCell(words, entry.title, 'strong'), ...quiet(words, [entry.place])],
+      [
+        ...textCell(words, entry.title, 'strong'),
+        ...quiet(words, [entry.place]),
+        ...unfinished(entry, words),
+      ],
       whenCell(entry, words),
       labelCell(label(words, (labels) => labels.documentStatus[entry.document])),
       letterCell(entry, input),

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import {
+  aPortfolioContent,
+  shippedLabels,
+} from '../../../tests/harness/builders/portfolio-content.ts';
+import { secondLanguages } from '../../contract/languages.ts';
+import { outlineTexts } from '../document/outline-texts.ts';
+import { amount } from '../portfolio/amount.ts';
+import { aVoice } from '../portfolio/testing/outline-reading.ts';
+import { buildPaperwork } from './build-paperwork.ts';
+
+it.each(secondLanguages)(
+  'asks for the months that the centre keeps a record, in %s',
+  (language) => {
+    const main = aVoice(language, shippedLabels(language));
+    const content = {
+      portfolio: aPortfolioContent(),
+      rules: { checkDays: 30, followUpMonths: 7, proofYears: 5 },
+      privacy: { ground: null, officer: '' },
+    };
+    const said = outlineTexts(buildPaperwork('consents', content, { main, second: null }));
+    const months = amount(7, 'months', main);
+    expect(said.filter((text) => text.includes(months))).toHaveLength(1);
+    expect(said.join('\n')).not.toContain('{');
+  },
+);
