@@ -51,7 +51,7 @@ async function start(paths: AppPaths, releaseLock: () => void): Promise<void> {
     await own.takeBack();
     await espor.dispose().finally(releaseLock);
   });
-  await main.load();
+  if (!(await main.load())) return;
   // Not before: it would keep the page waiting for its files.
   await installAppMenu(espor, paths.resourcesFolder);
   await warmAfterFirstLook(espor);

@@ -22,8 +22,8 @@ export interface MainWindowOptions {
 export interface MainWindow {
   readonly window: BrowserWindow;
   readonly origin: string;
-  /** Loads the page; to be called when the transport is attached. */
-  load(): Promise<void>;
+  /** Loads the page; to be called when the transport is attached. Gives false where the window was closed before. */
+  load(): Promise<boolean>;
   /** What a second start of the program does instead of opening a second window. */
   bringToFront(): void;
 }
@@ -71,7 +71,9 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
   window.once('ready-to-show', () => {
     window.show();
   });
+  let isClosing = false;
   window.on('close', () => {
+    isClosing = true;
     writeWindowState(stateFile, {
       bounds: window.getNormalBounds(),
       isMaximized: window.isMaximized(),
@@ -80,7 +82,15 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
   return {
     window,
     origin,
-    load: () => window.loadURL(devServer ?? APP_START_URL),
+    load: () =>
+      window.loadURL(devServer ?? APP_START_URL).then(
+        () => true,
+        (error: unknown) => {
+          // Closed while it was loaded: that is wanted, and nothing to be told of.
+          if (isClosing) return false;
+          throw error;
+        },
+      ),
     bringToFront() {
       if (window.isMinimized()) window.restore();
       window.focus();
