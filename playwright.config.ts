@@ -45,8 +45,8 @@ export default defineConfig<object, RuntimeOptions>({
             testIgnore: '**/specs/browser/**',
             // Three windows of it on two cores: one stops answering now and then.
             workers: 2,
-            // About one window in two hundred of the borrowed runtime stops answering its driver, anywhere in a
-            // test. What fails twice is a fault; what passes at the second try is listed as flaky.
+            // A window of the borrowed runtime may stop answering its driver. What fails twice is a fault; what passes
+            // at the second try is listed as flaky.
             retries: 1,
           },
         ]

@@ -8,6 +8,7 @@ import { findElectron } from '../../main/headless/find-electron.ts';
 import { findProgramFolder } from '../../main/node/program-folders.ts';
 import { createClient } from '../../shared/contract/client.ts';
 import type { AppClient, AppContract } from '../../shared/contract/index.ts';
+import { holdUntilDriven } from './hold-until-driven.ts';
 import { sendThrough } from './page-bridge.ts';
 import { putPracticeVault } from './practice-template.ts';
 import { startApp } from './start-app.ts';
@@ -65,7 +66,7 @@ export async function openElectronWindow(
   const { executablePath, args } = electronCommand(folder);
   const electron = await _electron.launch({
     executablePath,
-    args: [ROOM_FOR_ANSWERS, ...args],
+    args: [...(await holdUntilDriven(folder)), ROOM_FOR_ANSWERS, ...args],
     env: environmentOn(display),
   });
   const complaints: string[] = [];
