@@ -1,14 +1,16 @@
 /** Electron's entry point: hardens the process, composes the app, attaches it to one window. */
 import './node-version-guard.ts';
 import { join } from 'node:path';
-import { app, clipboard, dialog, ipcMain, protocol } from 'electron';
+import { app, clipboard, ipcMain, protocol } from 'electron';
 import { installAppMenu } from './electron/app-menu.ts';
 import { APP_SCHEME } from './electron/app-protocol.ts';
 import { findForbiddenArgument, saveMemory, silenceNetwork } from './electron/command-line.ts';
 import { DOCUMENT_SCHEME } from './electron/electron-pdf-printer.ts';
 import { createElectronPorts, prepareElectronPaths } from './electron/electron-ports.ts';
 import { attachElectronTransport } from './electron/electron-transport.ts';
+import { endWithWords } from './electron/end-with-words.ts';
 import { lockWithSystem } from './electron/lock-with-system.ts';
+import { startFailureOf } from './electron/start-failure.ts';
 import { startUtility } from './electron/utility-link.ts';
 import { createMainWindow } from './electron/main-window.ts';
 import { wordsNow } from './electron/native-words.ts';
@@ -57,29 +59,25 @@ async function start(paths: AppPaths, releaseLock: () => void): Promise<void> {
   await warmAfterFirstLook(espor);
 }
 
-function fail(message: string, code: number): void {
-  dialog.showErrorBox('ESPoR', message);
-  app.exit(code);
+function begin(): void {
+  const paths = prepareElectronPaths(process.argv);
+  if (app.isPackaged && findForbiddenArgument(process.argv) !== null) return app.exit(1);
+  if (!app.requestSingleInstanceLock()) return app.exit(0);
+  const releaseLock = acquireInstanceLock(paths.dataFolder);
+  if (releaseLock === null) return void endWithWords('alreadyOpen', null, 3);
+  // As root Chromium has no sandbox to enable and would end; only a developer's container is that.
+  if (process.getuid?.() !== 0) app.enableSandbox();
+  saveMemory(app.commandLine);
+  silenceNetwork(app.commandLine, devServer ? new URL(devServer).hostname : null);
+  protocol.registerSchemesAsPrivileged([APP_SCHEME, DOCUMENT_SCHEME]);
+  start(paths, releaseLock).catch((error: unknown) => {
+    releaseLock();
+    void endWithWords(startFailureOf(error), error, 1);
+  });
 }
 
-const paths = prepareElectronPaths(process.argv);
-if (app.isPackaged && findForbiddenArgument(process.argv) !== null) {
-  app.exit(1);
-} else if (!app.requestSingleInstanceLock()) {
-  app.exit(0);
-} else {
-  const releaseLock = acquireInstanceLock(paths.dataFolder);
-  if (releaseLock === null) {
-    fail('ESPoR is already running in another window. Close that window first.', 3);
-  } else {
-    // As root Chromium has no sandbox to enable and would end; only a developer's container is that.
-    if (process.getuid?.() !== 0) app.enableSandbox();
-    saveMemory(app.commandLine);
-    silenceNetwork(app.commandLine, devServer ? new URL(devServer).hostname : null);
-    protocol.registerSchemesAsPrivileged([APP_SCHEME, DOCUMENT_SCHEME]);
-    start(paths, releaseLock).catch((error: unknown) => {
-      releaseLock();
-      fail(error instanceof Error ? error.message : String(error), 1);
-    });
-  }
+try {
+  begin();
+} catch (error) {
+  void endWithWords(startFailureOf(error), error, 1);
 }

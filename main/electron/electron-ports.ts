@@ -27,12 +27,16 @@ export function prepareElectronPaths(argv: readonly string[]): AppPaths {
   const crashes = join(electronFolder, 'crashes');
   rmSync(crashes, { recursive: true, force: true });
   app.setPath('crashDumps', crashes);
-  const shipped = app.isPackaged ? process.resourcesPath : findProgramFolder();
   return {
     dataFolder,
-    resourcesFolder: join(shipped, 'resources'),
+    resourcesFolder: resourcesFolder(),
     defaultOutputFolder: readArgument(argv, 'output-folder') ?? defaultOutputFolder(),
   };
+}
+
+/** Gives the folder of what the program reads and never writes: words, programmes, fonts. */
+export function resourcesFolder(): string {
+  return join(app.isPackaged ? process.resourcesPath : findProgramFolder(), 'resources');
 }
 
 /** Gives the ports of the Electron driver. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { WindowApp } from '../window/bridge.ts';
 
-type Namespace = 'menu' | 'closing';
+type Namespace = 'menu' | 'closing' | 'starting';
 type Words = Readonly<Record<string, string>>;
 
 /** Gives the language of the settings. */

@@ -1,12 +1,11 @@
 /** Nothing typed is lost at the end of the program: it is stored first, or the operator is asked. */
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { connectToScreen } from '../../../harness/x11-screen.ts';
-import { electronCommand, environmentOn } from '../../../harness/open-electron-window.ts';
+import { startHooked } from '../../../harness/electron-hook.ts';
 import type { ElectronTestWindow } from '../../../harness/open-electron-window.ts';
 import { expect, test } from '../../electron-fixtures.ts';
 
@@ -111,19 +110,11 @@ app.on('web-contents-created', (_, contents) =>
 
 test('ends without a word when it is closed while its page is loaded', async ({ display }) => {
   const folder = await mkdtemp(join(tmpdir(), 'espor-quitting-'));
-  const hook = join(folder, 'quit.cjs');
-  await writeFile(hook, quitsWhileLoading);
-  const { executablePath, args } = electronCommand(folder);
-  const program = spawn(executablePath, ['-r', hook, ...args], {
-    env: environmentOn(display),
-    stdio: 'ignore',
-  });
   try {
     // Where it tells of an error, it waits for somebody to read it.
-    const [code] = await once(program, 'exit', { signal: AbortSignal.timeout(20_000) });
+    const { code } = await startHooked({ display, folder, script: quitsWhileLoading });
     expect(code).toBe(0);
   } finally {
-    program.kill('SIGKILL');
     await rm(folder, { recursive: true, force: true });
   }
 });
