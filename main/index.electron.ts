@@ -10,10 +10,10 @@ import { createElectronPorts, prepareElectronPaths } from './electron/electron-p
 import { attachElectronTransport } from './electron/electron-transport.ts';
 import { endWithWords } from './electron/end-with-words.ts';
 import { lockWithSystem } from './electron/lock-with-system.ts';
-import { startFailureOf } from './electron/start-failure.ts';
+import { startFailureOf } from './window/start-failure.ts';
 import { startUtility } from './electron/utility-link.ts';
 import { createMainWindow } from './electron/main-window.ts';
-import { wordsNow } from './electron/native-words.ts';
+import { wordsNow } from './window/native-words.ts';
 import { createOwnClipboard, takeBackWhenLocked } from './electron/own-clipboard.ts';
 import { quitInOrder } from './electron/quit-in-order.ts';
 import { closeWhenSaved } from './electron/window-closing.ts';

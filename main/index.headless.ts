@@ -9,10 +9,14 @@ import { acquireInstanceLock } from './node/instance-lock.ts';
 import { findProgramFolder, readArgument } from './node/program-folders.ts';
 import { createSupervisedApp } from './service/supervised-app.ts';
 import { SERVICE_FILE, supervise, warmAfterFirstLook } from './service/supervise.ts';
+import { currentLanguage } from './window/native-words.ts';
 import { findRendererFiles } from './window/renderer-files.ts';
+import { startFailureOf, startFailureText } from './window/start-failure.ts';
+import type { StartFailure } from './window/start-failure.ts';
 
+const EXIT_CANNOT_START = 1;
 const EXIT_NO_BROWSER = 2;
-const EXIT_ALREADY_RUNNING = 3;
+const EXIT_ALREADY_OPEN = 3;
 
 /** Runs until the window is closed; gives the exit code of the process. */
 async function run(argv: readonly string[]): Promise<number> {
@@ -26,15 +30,25 @@ async function run(argv: readonly string[]): Promise<number> {
     dataFolder: readArgument(argv, 'data-folder') ?? undefined,
     outputFolder: readArgument(argv, 'output-folder') ?? undefined,
   });
-  const { dataFolder } = ports.paths;
-  const releaseLock = acquireInstanceLock(dataFolder);
-  if (releaseLock === null) {
-    process.stderr.write('ESPoR is already running in another window. Close that window first.\n');
-    return EXIT_ALREADY_RUNNING;
-  }
+  const { dataFolder, resourcesFolder } = ports.paths;
   const built = join(findProgramFolder(), 'dist');
   const service = join(built, 'main', SERVICE_FILE);
   const app = createSupervisedApp(supervise(ports, () => forkService(service)));
+  const tell = async (failure: StartFailure, error: unknown = null): Promise<void> => {
+    const words = { resourcesFolder, language: await currentLanguage(app) };
+    process.stderr.write(`${await startFailureText(failure, error, words)}\n`);
+  };
+  let releaseLock: (() => void) | null;
+  try {
+    releaseLock = acquireInstanceLock(dataFolder);
+  } catch (error) {
+    await tell(startFailureOf(error), error);
+    return EXIT_CANNOT_START;
+  }
+  if (releaseLock === null) {
+    await tell('alreadyOpen');
+    return EXIT_ALREADY_OPEN;
+  }
   try {
     const devServer = process.env.ESPOR_DEV_SERVER;
     const page = devServer

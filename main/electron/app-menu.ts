@@ -4,7 +4,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import type { AppEvents } from '../../shared/contract/events.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import type { MenuApp } from '../window/bridge.ts';
-import { currentLanguage, readNativeWords } from './native-words.ts';
+import { currentLanguage, readNativeWords } from '../window/native-words.ts';
 
 type Label = (key: string) => string;
 type WindowItem = AppEvents['menu.chosen']['item'];

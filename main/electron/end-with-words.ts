@@ -2,8 +2,8 @@
 import { app, dialog } from 'electron';
 import { defaultDataFolder, readArgument } from '../node/program-folders.ts';
 import { resourcesFolder } from './electron-ports.ts';
-import { startFailureText } from './start-failure.ts';
-import type { StartFailure } from './start-failure.ts';
+import { startFailureText } from '../window/start-failure.ts';
+import type { StartFailure } from '../window/start-failure.ts';
 
 /** Says why the program cannot start, and ends it with the code when that has been read. */
 export async function endWithWords(

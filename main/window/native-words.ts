@@ -1,7 +1,7 @@
 /** Words that the system shows and not the page: the menu, and the question before a window closes. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { WindowApp } from '../window/bridge.ts';
+import type { WindowApp } from './bridge.ts';
 
 type Namespace = 'menu' | 'closing' | 'starting';
 type Words = Readonly<Record<string, string>>;
