@@ -50,10 +50,10 @@ html{font:400 10pt/14.5pt ${families};color:#1a1a1a;-webkit-print-color-adjust:e
 body{margin:0;overflow-wrap:break-word}
 [lang=ar],[lang=fa],[lang=ur],[lang=ps],[lang=prs]{line-height:1.7}
 [lang=ti],[lang=am],[lang=bn]{line-height:1.6}
-h1,h2,h3,blockquote,figure,ul,dl,dd,table{margin:0}
+h1,h2,h3,h4,blockquote,figure,ul,dl,dd,table{margin:0}
 p{margin:0 0 6pt;orphans:3;widows:3}
 .cover p,figure p{margin-bottom:0}
-h1,h2,h3{break-after:avoid;break-inside:avoid}
+h1,h2,h3,h4{break-after:avoid;break-inside:avoid}
 .second{display:block;color:#4d4d4d}
 .letterhead{border-bottom:.75pt solid #767676;padding-bottom:3mm;margin-bottom:6mm;break-inside:avoid}
 .sender,.funders{display:flex;flex-wrap:wrap;align-items:center;gap:2mm 6mm}
@@ -70,13 +70,14 @@ h1,h2,h3{break-after:avoid;break-inside:avoid}
 .cover .name{font-size:20pt;line-height:26pt;font-weight:700;margin:16pt 0 4pt}
 .chapter{font-size:16pt;line-height:20pt;font-weight:700;color:#0b4a6f;border-top:2pt solid #0b4a6f;padding-top:5pt;margin:22pt 0 8pt;display:flex;flex-wrap:wrap;gap:2pt 5pt;align-items:baseline}
 .chapter.new{break-before:page;margin-top:0}
-h2+table,h3+table,h2+p,h3+p{break-before:avoid}
+h2+table,h3+table,h4+table,h2+p,h3+p,h4+p{break-before:avoid}
 .stays{break-after:avoid}
 .together{break-inside:avoid}
 .one-word{white-space:nowrap}
 .part{font-size:12pt;line-height:16pt;font-weight:700;margin:14pt 0 4pt;display:flex;flex-wrap:wrap;gap:2pt 9pt;align-items:baseline}
-h2 .second,h3 .second{font-size:.9em}
-:is(h2,h3)>.first{margin-inline-end:auto}
+.item{font-size:10.5pt;line-height:14.5pt;font-weight:700;margin:12pt 0 4pt;display:flex;flex-wrap:wrap;gap:2pt 9pt;align-items:baseline}
+:is(.chapter,.part,.item) .second{font-size:.9em}
+:is(.chapter,.part,.item)>.first{margin-inline-end:auto}
 [style^="--column"]>.first{flex:0 0 calc(var(--column) - 9pt);margin:0}
 [style^="--column"]>.second{flex:1 1 0}
 .mark{border:.75pt solid #1a1a1a;color:#1a1a1a;font-weight:700;font-size:8.5pt;line-height:11pt;padding:0 3pt;white-space:nowrap}
@@ -93,11 +94,13 @@ table{border-collapse:collapse;width:100%;font-size:9pt;line-height:12.5pt;table
 th,td{text-align:start;vertical-align:top;padding:3.2pt 5pt;font-weight:400}
 caption{text-align:start;font-weight:700;font-size:10pt;padding-bottom:3pt;break-after:avoid;break-inside:avoid}
 thead{display:table-header-group}
-tr,table.card,li{break-inside:avoid}
+tr,table.whole,li{break-inside:avoid}
 thead+tbody tr:first-child{break-before:avoid}
 p:has(.second){display:grid;break-inside:avoid}
 .note{break-inside:avoid}
 thead th{overflow-wrap:normal;font-weight:700;font-size:8.5pt;line-height:11.5pt;vertical-align:bottom;border-bottom:1.25pt solid #1a1a1a}
+thead td{border-bottom:1.25pt solid #1a1a1a}
+thead tr:has(+.more)>th{border-bottom:.5pt solid #767676}
 thead .legend th{font-weight:400;background:#e9eef1;border-top:1pt solid #1a1a1a;border-bottom:.5pt solid #767676;font-size:8.5pt;line-height:12pt}
 tbody td,tbody th{border-bottom:.5pt solid #767676}
 tbody tr:last-child>*{border-bottom:1pt solid #1a1a1a}
@@ -110,10 +113,15 @@ tbody td[style^=height]{border-bottom:1pt dotted #1a1a1a}
 .facts.card{margin-top:18pt}
 .chapter+.facts.card{margin-top:12pt}
 .facts thead th{padding:0 0 4pt;border-bottom:1pt solid #1a1a1a}
-.facts thead .part{margin:0}
+.facts thead :is(.part,.item){margin:0}
+.facts thead .chapter{margin:0}
+.over{position:relative;margin-top:22pt}
+.over>.chapter{position:absolute;inset-block-start:0;inset-inline:0;margin:0;background:#fff}
+.over>.facts{margin-top:0}
+.facts.card:has(.item){margin-top:14pt}
 .facts tr>*{vertical-align:baseline}
 .pair{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 4mm}
-:is(.pair,h2,h3)>[dir=rtl]{margin-inline:0 auto}
+:is(.pair,.chapter,.part,.item)>[dir=rtl]{margin-inline:0 auto}
 .facts tbody tr:first-child>*{border-top:1pt solid #1a1a1a}
 td>span,th>span{display:block}
 .strong{font-weight:700}
@@ -137,7 +145,6 @@ li{margin:0 0 2pt;text-align:start}
 .tick-words .second{margin-inline-start:0}
 .facts .tick-line{align-items:flex-start;margin:0 0 3pt}
 .facts .tick-words{display:block}
-.facts .tick-words .second{color:inherit}
 .boxes .tick-line{display:flex!important;margin-bottom:.6mm}
 .tick{display:inline-block;inline-size:4.5mm;block-size:4.5mm;border:1pt solid #1a1a1a;font:700 9pt/4.5mm "Noto Sans",sans-serif;text-align:center;flex:none}
 .signatures{break-inside:avoid;display:flex;gap:6mm;margin-top:0;padding:20mm 0 0;list-style:none}

@@ -2,6 +2,7 @@
 import { BorderStyle, Paragraph, Tab, TableRow, TabStopType, TextRun } from 'docx';
 import type { Table } from 'docx';
 import type { Block, Phrases } from '../../shared/domain/document/outline.ts';
+import { itemsThatStay } from '../../shared/domain/document/rows-together.ts';
 import { plainPlace, readingOrder } from '../../shared/domain/document/reading-order.ts';
 import type { BlockPlace, Statements } from '../../shared/domain/document/reading-order.ts';
 import { signedTogether } from '../../shared/domain/document/signed-together.ts';
@@ -25,7 +26,12 @@ import { fitsOnLine, widthOfText } from './text-width.ts';
 import type { SignPictures } from './sign-pictures.ts';
 
 /** Points of type, of those whose lines are measured; and of the dash before an item. */
-const TYPE = { chapter: 16, part: 12, body: 10, mark: 8.5 } as const;
+const TYPE = { body: 10, mark: 8.5 } as const;
+const headings = {
+  1: { style: styleId.heading1, type: 16 },
+  2: { style: styleId.heading2, type: 12 },
+  3: { style: styleId.heading3, type: 10.5 },
+} as const;
 const LIST_INDENT = 14;
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
@@ -42,13 +48,13 @@ export function blocksToDocx(
   return blocks.flatMap((block, index) => {
     const place = places[index] ?? plainPlace;
     const next = blocks[index + 1];
-    const { captionRepeated } = place;
+    const { captionRepeated, staysWhole } = place;
     const leadsIn = signed.some(({ from, to }) => from <= index && index < to) || place.leadsIn;
     // The title of a card stands in a table, which Word would join to the one before.
     const headingFollows = next?.kind === 'heading' && places[index + 1]?.isCardTitle !== true;
     return blockToDocx(
       block,
-      { ...frame, captionRepeated, leadsIn, headingFollows },
+      { ...frame, captionRepeated, staysWhole, leadsIn, headingFollows },
       place,
       pictures,
     );
@@ -76,7 +82,7 @@ function blockToDocx(
     case 'table':
       return tableBlocks(block, frame);
     case 'list':
-      return block.items.flatMap((item) => listItem(item, frame.width));
+      return listBlocks(block, frame.width);
     case 'box':
       return boxBlocks(block);
     case 'statements':
@@ -102,15 +108,26 @@ function coverBlocks({ centre, title, subtitle, name }: Of<'cover'>): Part[] {
   ];
 }
 
+function listBlocks(block: Of<'list'>, width: number): Part[] {
+  const stays = itemsThatStay(block);
+  return block.items.flatMap((item, index) => listItem(item, width, stays[index] === true));
+}
+
 /** What is short in both languages stands on one line, as a label and a value do. */
-function listItem(item: Phrases, width: number): Part[] {
+function listItem(item: Phrases, width: number, keepNext: boolean): Part[] {
   const [first, ...others] = item;
-  const line = { style: styleId.body, numbering: { reference: bulletList, level: 0 } };
+  const line = {
+    style: styleId.body,
+    numbering: { reference: bulletList, level: 0 },
+    keepLines: true,
+  };
   if (fitsOnLine(item, TYPE.body, width / 20 - LIST_INDENT))
-    return [pairParagraph(item, width, { ...line, keepLines: true })];
+    return [pairParagraph(item, width, { ...line, keepNext })];
   return [
-    paragraphOf(first, { ...line, keepLines: true, keepNext: others.length > 0 }),
-    ...others.map((phrase) => paragraphOf(phrase, { style: styleId.note, keepLines: true })),
+    paragraphOf(first, { ...line, keepNext: keepNext || others.length > 0 }),
+    ...others.map((phrase) =>
+      paragraphOf(phrase, { style: styleId.note, keepLines: true, keepNext }),
+    ),
   ];
 }
 
@@ -129,7 +146,7 @@ function heading(
   const major = block.level === 1;
   const number = block.number === null ? '' : `${block.number}  `;
   const marks = block.notConfirmed ?? [];
-  const size = major ? TYPE.chapter : TYPE.part;
+  const { style, type: size } = headings[block.level];
   const widthOfAll = (texts: readonly string[]): number =>
     texts.reduce((sum, text) => sum + widthOfText(text, size), 0);
   const taken =
@@ -143,7 +160,7 @@ function heading(
   const stop =
     column === null ? farSide(width, direction) : { type: TabStopType.START, position: column };
   return new Paragraph({
-    style: major ? styleId.heading1 : styleId.heading2,
+    style,
     bidirectional: direction === 'rtl',
     pageBreakBefore: block.newPage,
     ...(second === undefined ? {} : { tabStops: [stop] }),

@@ -15,6 +15,7 @@ export const tint = 'E9EEF1';
 export const styleId = {
   heading1: 'DocumentHeading1',
   heading2: 'DocumentHeading2',
+  heading3: 'DocumentHeading3',
   title: 'DocumentTitle',
   name: 'DocumentName',
   body: 'DocumentBody',
@@ -186,6 +187,17 @@ const heading2: StyleShape = {
   outlineLevel: 1,
 };
 
+const heading3: StyleShape = {
+  id: styleId.heading3,
+  name: 'Document Heading 3',
+  size: 10.5,
+  line: 14.5,
+  before: 10,
+  after: 4,
+  bold: true,
+  outlineLevel: 2,
+};
+
 const withTall: ReadonlySet<string> = new Set(
   paragraphStyles.filter(({ hasTall }) => hasTall).map(({ id }) => id),
 );
@@ -211,7 +223,7 @@ export function documentStyles(language: string, isDense: boolean): IStylesOptio
       },
     },
     paragraphStyles: [
-      ...[heading1, heading2, ...paragraphStyles].map((shape) => style(shape, scale)),
+      ...[heading1, heading2, heading3, ...paragraphStyles].map((shape) => style(shape, scale)),
       ...paragraphStyles
         .filter(({ id }) => withTall.has(id))
         .map((shape) => tallVariant(shape, scale, isDense)),

@@ -10,10 +10,10 @@ import {
   WidthType,
 } from 'docx';
 import type { ITableBordersOptions, ITableCellBorders, Paragraph } from 'docx';
-import { factsThatStay, rowsThatStay } from '../../shared/domain/document/kept-together.ts';
+import { factsThatStay, rowsThatStay } from '../../shared/domain/document/rows-together.ts';
 import type { Block, Cell, Column, Phrases } from '../../shared/domain/document/outline.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
-import { ink, noRule, penRule, strongRule, styleId, thinRule, tint } from './docx-styles.ts';
+import { grey, ink, noRule, penRule, strongRule, styleId, thinRule, tint } from './docx-styles.ts';
 import { PEN_LINE_MM } from './pen-line.ts';
 import { cellParagraphs, gap, pairParagraph, paragraphOf, paragraphsOf } from './docx-text.ts';
 import { tickedSentence } from './docx-tick-boxes.ts';
@@ -39,6 +39,8 @@ export interface TableFrame {
   readonly width: number;
   /** The heading above has said the caption of this table already. */
   readonly captionRepeated: boolean;
+  /** These facts stay on one page. */
+  readonly staysWhole: boolean;
   /** It leads into what comes next, and stays on its page. */
   readonly leadsIn: boolean;
   /** A heading comes next, with room above it: nothing has to part it from the table, and at the foot of a page nothing may. */
@@ -105,18 +107,35 @@ export function tableBlocks(block: Of<'table'>, table: TableFrame): (Paragraph |
 }
 
 function headRows(
-  { columns, legend }: Of<'table'>,
+  { columns, legend, headRows = [] }: Of<'table'>,
   widths: readonly number[],
   { width }: TableFrame,
 ): TableRow[] {
+  const row = (children: TableCell[]) =>
+    new TableRow({ tableHeader: true, cantSplit: true, children });
+  const line = (index: number) => ({
+    ...open,
+    bottom: index === headRows.length ? strongRule : thinRule,
+  });
   const heads = columns.map(({ label, align }, index) =>
     cell(
       paragraphsOf(label, styleId.cellHead, { alignment: alignments[align], keepNext: true }),
       widths[index] ?? 0,
-      { ...open, bottom: strongRule },
+      line(0),
     ),
   );
-  const rows = [new TableRow({ tableHeader: true, cantSplit: true, children: heads })];
+  const more = headRows.map(({ cells }, place) =>
+    row(
+      columns.map(({ align }, index) =>
+        cell(
+          cellParagraphs(cells[index] ?? [], { alignment: alignments[align], keepNext: true }),
+          widths[index] ?? 0,
+          line(place + 1),
+        ),
+      ),
+    ),
+  );
+  const rows = [row(heads), ...more];
   if (legend === null) return rows;
   const legendCell = new TableCell({
     columnSpan: columns.length,
@@ -125,7 +144,7 @@ function headRows(
     children: paragraphsOf(legend, styleId.note, { keepNext: true }),
   });
   // Word repeats head rows from the first one on, so the legend comes before the names of the columns.
-  return [new TableRow({ tableHeader: true, cantSplit: true, children: [legendCell] }), ...rows];
+  return [row([legendCell]), ...rows];
 }
 
 function bodyRows(
@@ -169,20 +188,30 @@ const TYPE = { label: 8.5, value: 9 } as const;
 
 function labelParagraphs(label: Phrases, width: number, keepNext: boolean): Paragraph[] {
   // The row has air of its own.
-  const options = { keepNext, spacing: { after: 20 } };
-  return fitsOnLine(label, TYPE.label, width / 20)
-    ? [pairParagraph(label, width, { ...options, style: styleId.note })]
-    : paragraphsOf(label, styleId.note, options);
+  const options = { style: styleId.note, keepNext, spacing: { after: 20 } };
+  if (fitsOnLine(label, TYPE.label, width / 20)) return [pairParagraph(label, width, options)];
+  // A first language that stayed with the second would, for some writing programs, keep the row with the next one.
+  return label.map((phrase, index) =>
+    paragraphOf(phrase, options, index === 0 ? {} : { color: grey }),
+  );
 }
 
 function valueParagraphs(value: Cell, width: number, keepNext: boolean): Paragraph[] {
   const [first, second] = value;
   if (first === undefined || second?.weight !== 'quiet' || value.length > 2)
-    return cellParagraphs(value, { keepNext });
+    return valueInBoth(value, keepNext) ?? cellParagraphs(value, { keepNext });
   const pair: Phrases = [first.phrase, second.phrase];
   return fitsOnLine(pair, TYPE.value, width / 20)
     ? [pairParagraph(pair, width, { style: styleId.cell, keepNext })]
     : cellParagraphs(value, { keepNext });
+}
+
+/** Neither language is smaller than the other where the person reads both; the second is quieter. */
+function valueInBoth([first, second, ...more]: Cell, keepNext: boolean): Paragraph[] | null {
+  if (first === undefined || second?.weight !== 'normal' || more.length > 0) return null;
+  if (first.phrase.language === second.phrase.language) return null;
+  const look = { style: styleId.cell, keepNext };
+  return [paragraphOf(first.phrase, look), paragraphOf(second.phrase, look, { color: grey })];
 }
 
 /**
@@ -195,7 +224,7 @@ export function factsBlocks(
   title: Paragraph | null,
 ): (Paragraph | Table)[] {
   const { rows } = block;
-  const stays = factsThatStay(block, title !== null);
+  const stays = factsThatStay(block, table.staysWhole);
   const widths = widthsOf(
     table.tight ? [{ share: 22 }, { share: 78 }] : [{ share: 3 }, { share: 7 }],
     table.width,

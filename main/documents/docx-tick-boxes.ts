@@ -41,7 +41,9 @@ export function tickedSentence({ label, ticked }: TickBox, language: string): Pa
         ...(first === undefined ? [] : [new TextRun({ text: '  ' }), ...runsOf(first)]),
       ],
     }),
-    ...others.map((phrase) => paragraphOf(phrase, { style: styleId.cell, spacing: { after: 80 } })),
+    ...others.map((phrase) =>
+      paragraphOf(phrase, { style: styleId.cell, spacing: { after: 80 } }, { color: grey }),
+    ),
   ];
 }
 

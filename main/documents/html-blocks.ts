@@ -1,6 +1,10 @@
 /** Each kind of block as HTML. */
 import { tick } from '../../shared/domain/document/outline.ts';
-import { factsThatStay, rowsThatStay } from '../../shared/domain/document/kept-together.ts';
+import {
+  factsThatStay,
+  itemsThatStay,
+  rowsThatStay,
+} from '../../shared/domain/document/rows-together.ts';
 import type { Block, Cell, Phrases, TickBox } from '../../shared/domain/document/outline.ts';
 import type { BlockPlace, Statements } from '../../shared/domain/document/reading-order.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
@@ -39,7 +43,7 @@ export function blockToHtml(block: Block, setting: BlockSetting): string {
     case 'table':
       return tableToHtml(block, setting);
     case 'list':
-      return `<ul>${block.items.map((item) => `<li><div class="pair">${text(item)}</div></li>`).join('')}</ul>`;
+      return listToHtml(block, around);
     case 'box':
       return `<div class="box ${block.look}">${block.paragraphs.map((one) => `<p>${text(one)}</p>`).join('')}</div>`;
     case 'statements':
@@ -69,22 +73,24 @@ function apart([first, ...others]: Phrases): Phrases {
   return others.length === 0 ? [first] : [{ ...first, text: first.text + joined }, ...others];
 }
 
+const looks = { 1: 'chapter', 2: 'part', 3: 'item' } as const;
+
 function headingToHtml(
   block: Of<'heading'>,
   { around, depth, columnsBelow }: Pick<BlockSetting, 'around' | 'depth' | 'columnsBelow'>,
 ): string {
-  const level = `h${depth + 1}`;
-  const look = block.level === 1 ? 'chapter' : 'part';
   const columns = columnsBelow === null ? '' : overColumns(columnsBelow);
-  const number =
-    block.number === null
-      ? ''
-      : `<span class="number">${escapeHtml(block.number)}${joined}</span> `;
+  return `<h${depth + 1} class="${looks[block.level]}${block.newPage ? ' new' : ''}"${columns}>${titleToHtml(block, around)}</h${depth + 1}>`;
+}
+
+function titleToHtml({ number, text, notConfirmed }: Of<'heading'>, around: string): string {
+  const before =
+    number === null ? '' : `<span class="number">${escapeHtml(number)}${joined}</span> `;
   const mark =
-    block.notConfirmed === null
+    notConfirmed === null
       ? ''
-      : ` <span class="mark">${phrasesToHtml(block.notConfirmed, around)}</span>`;
-  return `<${level} class="${look}${block.newPage ? ' new' : ''}"${columns}>${number}${phrasesToHtml(apart(block.text), around, 'first')}${mark}</${level}>`;
+      : ` <span class="mark">${phrasesToHtml(notConfirmed, around)}</span>`;
+  return `${before}${phrasesToHtml(apart(text), around, 'first')}${mark}`;
 }
 
 /** Where the column of the second language begins, in the widths of `statementsToHtml`. */
@@ -101,32 +107,60 @@ function ownWordsToHtml({ words, translation, by }: Of<'own-words'>, around: str
   return `<figure>${own}${translated}<figcaption>${phrasesToHtml(by, around)}</figcaption></figure>`;
 }
 
+function listToHtml(block: Of<'list'>, around: string): string {
+  const stays = itemsThatStay(block);
+  const items = block.items.map(
+    (item, index) =>
+      `<li${staysClass(stays[index])}><div class="pair">${phrasesToHtml(item, around)}</div></li>`,
+  );
+  return `<ul>${items.join('')}</ul>`;
+}
+
+const staysClass = (stays = false): string => (stays ? ' class="stays"' : '');
+
 /** A card with a title stays on one page where it can; where it cannot, its title stands on each, as the head of a table does. */
 function factsToHtml(
   block: Of<'facts'>,
-  { around, depth, leadsIn }: BlockSetting,
+  { around, depth, staysWhole, leadsIn }: BlockSetting,
   cardTitle: Of<'heading'> | null,
 ): string {
   // Of a card the table stays whole, so that one that is longer than a page breaks between rows.
-  const stays = cardTitle === null ? factsThatStay(block, false) : [];
+  const isWhole = cardTitle !== null && staysWhole;
+  const stays = isWhole ? [] : factsThatStay(block, staysWhole);
   const lines = block.rows.map(
     ({ label, value, room = 0, boxes = [] }, row) =>
-      `<tr${stays[row] === true ? ' class="stays"' : ''}><th scope="row"><div class="pair">${phrasesToHtml(label, around)}</div></th><td${room === 0 ? '' : ` style="height:${room * PEN_LINE_MM}mm"`}>${boxes.map((box) => boxToHtml(box, around)).join('')}${valueToHtml(value, around)}</td></tr>`,
+      `<tr${staysClass(stays[row])}><th scope="row"><div class="pair">${phrasesToHtml(label, around)}</div></th><td${room === 0 ? '' : ` style="height:${room * PEN_LINE_MM}mm"`}>${boxes.map((box) => boxToHtml(box, around)).join('')}${valueToHtml(value, around)}</td></tr>`,
   );
-  const head =
-    cardTitle === null
-      ? ''
-      : `<thead><tr><th scope="colgroup" colspan="2">${headingToHtml(cardTitle, { around, depth, columnsBelow: null })}</th></tr></thead>`;
-  const card = cardTitle === null ? '' : ' card';
-  return `<table class="facts${card}${leadsIn ? ' stays' : ''}"><colgroup class="label"></colgroup><colgroup></colgroup>${head}
+  const table = (look: string, head: string): string =>
+    `<table class="facts${look}${leadsIn ? ' stays' : ''}"><colgroup class="label"></colgroup><colgroup></colgroup>${head}
 <tbody>${lines.join('\n')}</tbody></table>`;
+  if (cardTitle === null) return table('', '');
+  const title = headingToHtml(cardTitle, { around, depth, columnsBelow: null });
+  if (isWhole)
+    return table(
+      ' card whole',
+      `<thead><tr><th scope="colgroup" colspan="2">${title}</th></tr></thead>`,
+    );
+  // The outline of a PDF would string together what each page repeats: the heading itself lies over its first repetition.
+  return `<div class="over">${title}${table(
+    '',
+    `<thead aria-hidden="true"><tr><th colspan="2"><div class="${looks[cardTitle.level]}">${titleToHtml(cardTitle, around)}</div></th></tr></thead>`,
+  )}</div>`;
 }
 
-/** What is short in both languages stands on one line; one language alone stands on the line of its label as well. */
+/** What is short in both languages stands on one line, the second language is quieter; one language alone stands on the line of its label as well. */
 function valueToHtml(value: Cell, around: string): string {
-  const html = cellToHtml(value, around);
   const isPair = value.length === 2 && value[0]?.phrase.language !== value[1]?.phrase.language;
+  const isAlike = isPair && value[1]?.weight === 'normal';
+  const html = isAlike ? valueInBoth(value, around) : cellToHtml(value, around);
   return value.length === 1 || isPair ? `<div class="pair">${html}</div>` : html;
+}
+
+/** Neither is smaller than the other where the person reads both. */
+function valueInBoth(value: Cell, around: string): string {
+  return value
+    .map(({ phrase }, index) => phraseToHtml(phrase, around, index === 0 ? '' : 'second'))
+    .join(' ');
 }
 
 /** A table without lines: sign, sentence, the sentence in the second language, boxes. */
@@ -162,7 +196,7 @@ function tableToHtml(
   block: Of<'table'>,
   { around, captionRepeated, leadsIn }: BlockSetting,
 ): string {
-  const { caption, legend, columns, rows } = block;
+  const { caption, legend, columns, headRows = [], rows } = block;
   const stays = rowsThatStay(block);
   const total = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns
@@ -177,20 +211,27 @@ function tableToHtml(
       ({ label, align }) => `<th scope="col" class="${align}">${phrasesToHtml(label, around)}</th>`,
     )
     .join('');
+  const cellOf = (cell: Cell, index: number, tag: string): string => {
+    const width = (TEXT_WIDTH * (columns[index]?.share ?? total)) / total;
+    return `<${tag} class="${columns[index]?.align ?? 'start'}">${cellToHtml(fittedCell(cell, width), around)}</${tag.slice(0, 2)}>`;
+  };
+  const heads = headRows.map(
+    ({ cells }) =>
+      `<tr class="more">${cells.map((cell, index) => cellOf(cell, index, 'td')).join('')}</tr>`,
+  );
   const lines = rows.map(({ cells, notConfirmed }, row) => {
-    const [first, ...others] = cells.map((cell, index) => {
-      const tag = index === 0 ? 'th scope="row"' : 'td';
-      return `<${tag} class="${columns[index]?.align ?? 'start'}">${cellToHtml(fittedCell(cell, (TEXT_WIDTH * (columns[index]?.share ?? total)) / total), around)}</${tag.slice(0, 2)}>`;
-    });
+    const said = cells.map((cell, index) =>
+      cellOf(cell, index, index === 0 ? 'th scope="row"' : 'td'),
+    );
     const classes = [
       ...(notConfirmed === true ? ['open'] : []),
       ...(stays[row] === true ? ['stays'] : []),
     ];
-    return `<tr${classes.length === 0 ? '' : ` class="${classes.join(' ')}"`}>${first ?? ''}${others.join('')}</tr>`;
+    return `<tr${classes.length === 0 ? '' : ` class="${classes.join(' ')}"`}>${said.join('')}</tr>`;
   });
   // The legend stands in the repeated head, so that it is on every page where the table goes on.
   const said = captionRepeated ? '' : `<caption>${phrasesToHtml(caption, around)}</caption>`;
   return `<table${leadsIn ? ' class="stays"' : ''}>${said}<colgroup>${widths}</colgroup>
-<thead>${legendRow}<tr>${head}</tr></thead>
+<thead>${legendRow}<tr>${head}</tr>${heads.join('')}</thead>
 <tbody>${lines.join('\n')}</tbody></table>`;
 }

@@ -117,6 +117,8 @@ function Cover({ block, language }: { readonly block: Of<'cover'>; readonly lang
 }
 
 /** The page around has the first heading; those of the document begin below it. */
+const levels = { 1: 'h4', 2: 'h5', 3: 'h6' } as const;
+
 interface SectionHeadingProps {
   readonly block: Of<'heading'>;
   readonly language: string;
@@ -124,9 +126,9 @@ interface SectionHeadingProps {
 }
 
 function SectionHeading({ block, language, depth }: SectionHeadingProps) {
-  const Level = depth === 1 ? 'h4' : 'h5';
+  const Level = levels[depth];
   return (
-    <Level className={block.level === 1 ? 'document-h1' : 'document-h2'}>
+    <Level className={`document-h${block.level}`}>
       {block.number !== null && <span>{block.number}</span>}
       <PhrasesText phrases={block.text} language={language} />
       {block.notConfirmed !== null && (

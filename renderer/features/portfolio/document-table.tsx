@@ -35,6 +35,15 @@ export function DocumentTable({ block, language, captionRepeated }: DocumentTabl
             </th>
           ))}
         </tr>
+        {block.headRows?.map(({ cells }, rowIndex) => (
+          <tr key={rowIndex}>
+            {cells.map((cell, index) => (
+              <td key={index} className={block.columns[index]?.align}>
+                <CellText cell={cell} language={language} />
+              </td>
+            ))}
+          </tr>
+        ))}
       </thead>
       <tbody>
         {block.rows.map((row, rowIndex) => (

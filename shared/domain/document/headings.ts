@@ -18,3 +18,10 @@ export function headingBlock(
     text,
   };
 }
+
+/** Blocks of a section as they stand in a part of a chapter: its headings are one step smaller than the part's. */
+export function oneStepBelow(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) =>
+    block.kind === 'heading' && block.level === 2 ? { ...block, level: 3 } : block,
+  );
+}

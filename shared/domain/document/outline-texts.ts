@@ -49,7 +49,7 @@ function blockTexts(block: Block, captionRepeated: boolean): string[] {
         ...(captionRepeated ? [] : said(block.caption)),
         ...(block.legend === null ? [] : said(block.legend)),
         ...block.columns.flatMap(({ label }) => said(label)),
-        ...block.rows.flatMap(({ cells }) => cells.flatMap(inCell)),
+        ...[...(block.headRows ?? []), ...block.rows].flatMap(({ cells }) => cells.flatMap(inCell)),
       ];
     case 'list':
       return block.items.flatMap(said);

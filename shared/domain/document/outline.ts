@@ -67,7 +67,8 @@ export type Block =
     }
   | {
       readonly kind: 'heading';
-      readonly level: 1 | 2;
+      /** A chapter, a part of it, or what is told one by one in a part. */
+      readonly level: 1 | 2 | 3;
       readonly number: string | null;
       readonly text: Phrases;
       readonly notConfirmed: Phrases | null;
@@ -96,6 +97,8 @@ export type Block =
       readonly caption: Phrases;
       readonly legend: Phrases | null;
       readonly columns: readonly Column[];
+      /** Stand below the names of the columns, on every page. */
+      readonly headRows?: readonly TableRow[];
       readonly rows: readonly TableRow[];
     }
   | { readonly kind: 'list'; readonly items: readonly Phrases[] }
