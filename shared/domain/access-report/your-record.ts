@@ -1,5 +1,6 @@
 /** The whole record, by the builders of the portfolio, with what a portfolio leaves out. */
 import type { PersonRecord, RecordSection, SharedRecord } from '../../contract/record.ts';
+import { oneStepBelow } from '../document/headings.ts';
 import type { Block } from '../document/outline.ts';
 import { competencesSection } from '../portfolio/competences-section.ts';
 import { confirmedParts } from '../portfolio/confirmed-parts.ts';
@@ -41,7 +42,7 @@ export const recordPart: ReportPart = ({ portfolio }, words) => {
   const input: SectionInput = { content: portfolio, shown: whole(portfolio.record), words };
   const body = parts.flatMap(([heading, build]) => {
     const blocks = build(input);
-    return blocks.length === 0 ? [] : [subheading(words, heading), ...blocks];
+    return blocks.length === 0 ? [] : [subheading(words, heading), ...oneStepBelow(blocks)];
   });
   if (body.length === 0) return [];
   const kept = countKept(portfolio.record);

@@ -1,6 +1,6 @@
 /** Blocks that the papers share. */
 import type { RecordSection } from '../../contract/record.ts';
-import { headingBlock } from '../document/headings.ts';
+import { headingBlock, oneStepBelow } from '../document/headings.ts';
 import type { Block, StatementRow } from '../document/outline.ts';
 import type { Pictogram } from '../document/pictograms.ts';
 import { factsBlock, saidFact, writtenFact } from '../portfolio/facts.ts';
@@ -46,7 +46,8 @@ export function recordSection(
   if (body.length === 0) return [];
   const notConfirmed = notConfirmedMark(input, section);
   const text = label(input.words, (labels) => labels.headings[section]);
-  return [headingBlock(text, { level, notConfirmed }), ...body];
+  const below = level === 1 ? body : oneStepBelow(body);
+  return [headingBlock(text, { level, notConfirmed }), ...below];
 }
 
 export function paragraph(
