@@ -229,6 +229,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
   const register = createRegisterService({
     groups,
     meetings,
+    programmes,
     agreements,
     centre,
     operator,

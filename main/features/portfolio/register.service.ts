@@ -14,11 +14,13 @@ import type { Clock } from '../../ports/clock.ts';
 import type { AgreementsService } from '../agreements/agreements.service.ts';
 import type { GroupsService } from '../groups/groups.service.ts';
 import type { MeetingsService } from '../meetings/meetings.service.ts';
+import type { ProgrammesService } from '../programmes/programmes.service.ts';
 import type { CentreRow } from '../vault/centre.entity.ts';
 
 export interface RegisterDependencies {
   readonly groups: Pick<GroupsService, 'get'>;
   readonly meetings: Pick<MeetingsService, 'get'>;
+  readonly programmes: Pick<ProgrammesService, 'get'>;
   readonly agreements: Pick<AgreementsService, 'read'>;
   readonly centre: () => Promise<CentreRow>;
   /** Who is signed in. */
@@ -63,8 +65,10 @@ export function createRegisterService(dependencies: RegisterDependencies) {
       const { name } = await dependencies.centre();
       const operatorName = dependencies.operator().name;
       const createdOn = localDay(dependencies.clock.now());
+      const { title: programmeTitle } = await dependencies.programmes.get(language);
+      const said = { centreName: name, operatorName, programmeTitle, createdOn };
       const bytes = await dependencies.documents.makeRegister(
-        { centreName: name, operatorName, group, meetings, createdOn, leftOut: leftOut.length },
+        { ...said, group, meetings, leftOut: leftOut.length },
         language,
       );
       const folder = join(dependencies.outputFolder(), 'registers');

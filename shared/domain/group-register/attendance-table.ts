@@ -28,8 +28,8 @@ export function attendanceTable(
       })),
       column(words, (labels) => labels.register.total, 15, 'end'),
     ],
+    headRows: [dateRow(meetings, words)],
     rows: [
-      dateRow(meetings, words),
       ...group.members.map((member) => memberRow(member, meetings, words)),
       totalRow(meetings, words),
     ],

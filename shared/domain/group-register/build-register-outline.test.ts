@@ -9,11 +9,19 @@ const outline = buildRegisterOutline(aRegisterContent(), aVoice('it', shippedLab
 describe('the attendance register', () => {
   it('gives minutes by person and meeting, a dash for absence, a mark for what was caught up', () => {
     expect(table(outline.blocks)).toEqual([
-      ['', 'Data', '07/04', '14/04', '21/04', ''],
       ['ESM-0001', 'Nome ESM-0001', '75 / 08/04', '120\u00A0R', '', '195 min'],
       ['ESM-0002', 'Nome ESM-0002 / fino al 2026-04-20', '60', '–', '', '60 min'],
       ['', 'Persone', '2', '1', '0', '255 min'],
     ]);
+  });
+
+  it('says the days of the meetings in the head, which stands on every page', () => {
+    const found = outline.blocks.find((block) => block.kind === 'table');
+    const heads = found?.kind === 'table' ? (found.headRows ?? []) : [];
+    const said = heads.map(({ cells }) =>
+      cells.map((cell) => cell.map(({ phrase }) => phrase.text)),
+    );
+    expect(said).toEqual([[[], ['Data'], ['07/04'], ['14/04'], ['21/04'], []]]);
   });
 
   it('has wide pages and one column for each meeting of the calendar, in its order', () => {
@@ -36,7 +44,7 @@ describe('the attendance register', () => {
       Centro: 'Centro Esempio',
       Accompagnamento: 'Prova Centro',
       'Lingua degli incontri': 'it',
-      Programma: 'espor-default 1.0.0',
+      Programma: 'Bilancio di gruppo · Versione 1.0.0',
       Periodo: 'dal 2026-04-07 al 2026-04-21',
       'Patti di partecipazione': 'firmati e in vigore: 2 · esclusi perché senza: 1',
       'Data del registro': '2026-05-01',

@@ -54,10 +54,11 @@ function groupFacts(
   meetings: readonly Meeting[],
   words: OutlineWords,
 ): FactRow[] {
-  const { centreName, operatorName, group, createdOn } = content;
+  const { centreName, operatorName, group, programmeTitle, createdOn } = content;
   const days = meetings.map(({ heldOn, plannedOn }) => heldOn ?? plannedOn).toSorted();
   const [from, to] = [days[0], days.at(-1)];
-  const programme = `${group.programmeId} ${group.programmeVersion}`;
+  const { version } = words.main.labels.verification;
+  const programme = `${programmeTitle} · ${version} ${group.programmeVersion}`;
   return [
     ...writtenFact(words, (labels) => labels.register.group, group.name),
     ...writtenFact(words, (labels) => labels.register.centre, centreName),

@@ -86,6 +86,7 @@ export function aRegisterContent(): RegisterContent {
     centreName: 'Centro Esempio',
     operatorName: 'Prova Centro',
     group,
+    programmeTitle: 'Bilancio di gruppo',
     meetings,
     leftOut: 1,
     createdOn: '2026-05-01',
