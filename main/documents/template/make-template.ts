@@ -28,7 +28,7 @@ export function templateOutline(voice: Voice): Outline {
       const text = { language: voice.language, text: written(part) };
       return part === 'cover'
         ? { kind: 'paragraph', look: 'body', text: [text] }
-        : headingBlock([text], { level: 1, newPage: part === 'about' });
+        : headingBlock([text], { level: 1 });
     }),
   };
 }
