@@ -1,14 +1,23 @@
 /** Each kind of block as Word paragraphs and tables. */
 import { BorderStyle, Paragraph, Tab, TableRow, TabStopType, TextRun } from 'docx';
 import type { Table } from 'docx';
-import type { Block, Phrases } from '../../shared/domain/document/outline.ts';
+import type { Block, Phrase, Phrases } from '../../shared/domain/document/outline.ts';
 import { itemsThatStay } from '../../shared/domain/document/rows-together.ts';
 import { plainPlace, readingOrder } from '../../shared/domain/document/reading-order.ts';
 import type { BlockPlace, Statements } from '../../shared/domain/document/reading-order.ts';
 import { signedTogether } from '../../shared/domain/document/signed-together.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { assertNever } from '../../shared/util/assert-never.ts';
-import { accent, bulletList, grey, ink, noRule, styleId } from './docx-styles.ts';
+import {
+  accent,
+  bulletList,
+  grey,
+  ink,
+  listIndent,
+  noRule,
+  styleId,
+  typeIn,
+} from './docx-styles.ts';
 import { secondColumn, statementBlocks } from './docx-statements.ts';
 import { signatureBlocks } from './docx-signatures.ts';
 import { cell, factsBlocks, frame as tableFrame, tableBlocks } from './docx-table.ts';
@@ -32,7 +41,8 @@ const headings = {
   2: { style: styleId.heading2, type: 12 },
   3: { style: styleId.heading3, type: 10.5 },
 } as const;
-const LIST_INDENT = 14;
+/** Of the type of a heading, the share that its second language has. */
+const SECOND = 0.9;
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 type Part = Paragraph | Table;
@@ -121,13 +131,24 @@ function listItem(item: Phrases, width: number, keepNext: boolean): Part[] {
     numbering: { reference: bulletList, level: 0 },
     keepLines: true,
   };
-  if (fitsOnLine(item, TYPE.body, width / 20 - LIST_INDENT))
+  if (fitsOnLine(item, TYPE.body, (width - listIndent) / 20))
     return [pairParagraph(item, width, { ...line, keepNext })];
+  const below = (phrase: Phrase) => ({
+    style: styleId.note,
+    keepLines: true,
+    keepNext,
+    // Below the words after the dash; what runs the other way begins at the far side.
+    ...(directionOf(phrase.language) === directionOf(first.language)
+      ? { indent: { start: listIndent } }
+      : {}),
+  });
   return [
-    paragraphOf(first, { ...line, keepNext: keepNext || others.length > 0 }),
-    ...others.map((phrase) =>
-      paragraphOf(phrase, { style: styleId.note, keepLines: true, keepNext }),
-    ),
+    paragraphOf(first, {
+      ...line,
+      keepNext: keepNext || others.length > 0,
+      ...(others.length > 0 ? { spacing: { after: 20 } } : {}),
+    }),
+    ...others.map((phrase) => paragraphOf(phrase, below(phrase))),
   ];
 }
 
@@ -138,7 +159,7 @@ function listItem(item: Phrases, width: number, keepNext: boolean): Part[] {
  */
 function heading(
   block: Of<'heading'>,
-  { language, width }: Pick<TableFrame, 'language' | 'width'>,
+  { language, width, tight }: Pick<TableFrame, 'language' | 'width' | 'tight'>,
   columnsBelow: Statements | null,
 ): Paragraph {
   const [first, second] = block.text;
@@ -149,8 +170,10 @@ function heading(
   const { style, type: size } = headings[block.level];
   const widthOfAll = (texts: readonly string[]): number =>
     texts.reduce((sum, text) => sum + widthOfText(text, size), 0);
+  const secondSize = Math.round(2 * SECOND * typeIn(size, tight));
   const taken =
-    widthOfAll([number, ...block.text.map(({ text }) => text)]) +
+    widthOfAll([number, first.text]) +
+    (second === undefined ? 0 : SECOND * widthOfAll([second.text])) +
     marks.reduce((sum, { text }) => sum + widthOfText(text, TYPE.mark) + size, 2 * size);
   const faces = second !== undefined && directionOf(second.language) !== direction;
   const column = columnsBelow === null || faces ? null : secondColumn(columnsBelow, width);
@@ -174,7 +197,7 @@ function heading(
               children: turns && !faces ? [] : [new Tab()],
               ...(turns ? { break: 1 } : {}),
             }),
-            ...runsOf(within(direction, second), { bold: false, color: grey }),
+            ...runsOf(within(direction, second), { bold: false, color: grey, size: secondSize }),
           ]),
       ...marks.flatMap((phrase) => [
         new TextRun({ text: '   ' }),

@@ -64,6 +64,10 @@ const DENSE = { type: 0.9, line: 0.8, space: 0.4 } as const;
 const PLAIN = { type: 1, line: 1, space: 1 } as const;
 type Scale = Readonly<Record<keyof typeof PLAIN, number>>;
 
+/** Points of type in such a document. */
+export const typeIn = (size: number, isDense: boolean): number =>
+  size * (isDense ? DENSE : PLAIN).type;
+
 function style(shape: StyleShape, scale: Scale) {
   const {
     id,
@@ -233,6 +237,8 @@ export function documentStyles(language: string, isDense: boolean): IStylesOptio
 
 /** A list with a dash. docx gives its own bullets a style of their own, which would stand beside ours. */
 export const bulletList = 'espor-list';
+/** In twentieths of a point. */
+export const listIndent = 280;
 
 export const documentNumbering: INumberingOptions = {
   config: [
@@ -244,7 +250,7 @@ export const documentNumbering: INumberingOptions = {
           format: LevelFormat.BULLET,
           text: '–',
           alignment: AlignmentType.START,
-          style: { paragraph: { indent: { start: 280, hanging: 220 } } },
+          style: { paragraph: { indent: { start: listIndent, hanging: 220 } } },
         },
       ],
     },

@@ -87,6 +87,13 @@ export function widthsOf(columns: readonly Pick<Column, 'share'>[], width: numbe
 /** Width between the margins of a cell. */
 export const inside = (width: number): number => width - cellMargins.left - cellMargins.right;
 
+/** In twentieths of a point, where pages may not become more. */
+const TIGHT_GAP = 50;
+
+function gapBelow({ leadsIn, tight }: TableFrame): Paragraph {
+  return gap({ keepNext: leadsIn, ...(tight ? { height: TIGHT_GAP } : {}) });
+}
+
 /** The caption as a paragraph above, then the table. */
 export function tableBlocks(block: Of<'table'>, table: TableFrame): (Paragraph | Table)[] {
   const widths = widthsOf(block.columns, table.width);
@@ -102,7 +109,7 @@ export function tableBlocks(block: Of<'table'>, table: TableFrame): (Paragraph |
         : paragraphOf(phrase, { style: styleId.note, keepNext: true }),
     ),
     frame([...headRows(block, widths, table), ...bodyRows(block, widths, table)], widths, table),
-    gap({ keepNext: table.leadsIn }),
+    gapBelow(table),
   ];
 }
 
@@ -253,7 +260,7 @@ export function factsBlocks(
   });
   if (lines.length === 0) return [];
   const head = title === null ? [] : [titleRow(title, table.width)];
-  return [frame([...head, ...lines], widths, table), gap({ keepNext: table.leadsIn })];
+  return [frame([...head, ...lines], widths, table), gapBelow(table)];
 }
 
 function penRoom(lines: number) {

@@ -150,4 +150,15 @@ describe('the rows of a Word file', () => {
     const [, days = ''] = await heads([table([rowOf('riga', 1)], [rowOf('Giorni', 1)])]);
     expect(days).toContain('Giorni');
   });
+
+  it('have the second language of a heading a tenth smaller, as the PDF has it', async () => {
+    const heading = headingBlock([...said('Lavori'), { language: 'ar', text: 'العمل' }]);
+    const sizes = async (dense: boolean): Promise<(string | undefined)[]> => {
+      const outline = { ...outlineOf([heading]), dense };
+      const body = (await wordParts(await outlineToDocx(outline))).get('word/document.xml') ?? '';
+      return [...body.matchAll(/<w:szCs w:val="(\d+)"\/>/gu)].map(([, size]) => size);
+    };
+    expect(await sizes(false)).toEqual(['22']);
+    expect(await sizes(true)).toEqual(['19']);
+  });
 });
