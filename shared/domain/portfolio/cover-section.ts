@@ -26,8 +26,9 @@ export function coverSection(input: SectionInput): Block[] {
       ...readingFact(input),
       ...changesFact(input),
     ]),
-    ...evidenceCount(input),
+    // Before the count, which may go on to the next page: what this is has to be read on the cover.
     { kind: 'box', look: 'plain', paragraphs: [is, isNot] },
+    ...evidenceCount(input),
   ];
 }
 
