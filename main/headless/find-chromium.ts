@@ -3,7 +3,6 @@ import { mkdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { findInstalledBrowser } from './find-browser.ts';
 
@@ -40,7 +39,9 @@ export async function launchHeadlessChromium(packagedFirst = false): Promise<Bro
   );
 }
 
-function launch(executablePath: string): Promise<Browser> {
+async function launch(executablePath: string): Promise<Browser> {
+  // A sixth of a second to read, and most processes that could print never do.
+  const { chromium } = await import('playwright-core');
   // Chromium refuses to start as root with its sandbox.
   const chromiumSandbox = process.getuid?.() !== 0;
   return chromium.launch({ executablePath, headless: true, chromiumSandbox, args: quietSwitches });
