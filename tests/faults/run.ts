@@ -7,11 +7,11 @@ import '../../main/node-version-guard.ts';
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { join } from 'node:path';
-import { findProgramFolder } from '../../main/node/program-folders.ts';
 import { faultTests } from './fault-tests.ts';
+import { bundlePrograms } from './kit/bundle-programs.ts';
 import { tableOf } from './kit/figure.ts';
 import type { Figure } from './kit/figure.ts';
-import { compiledFolder } from './kit/worker-process.ts';
+import { bundledFolder, compiledFolder } from './kit/worker-process.ts';
 
 /** Tests wait more than they compute: two at a time fill two cores. */
 const LANES = 2;
@@ -34,8 +34,7 @@ const chosen = faultTests.filter(
 const promises = new Map(chosen.map(({ name, promise }) => [name, promise]));
 
 function runOne(name: string): Promise<Figure> {
-  const script = join(findProgramFolder(), 'tests', 'faults', 'one.ts');
-  const child = spawn(process.execPath, [script, name, profile, seed], {
+  const child = spawn(process.execPath, [join(bundledFolder, 'one.js'), name, profile, seed], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_COMPILE_CACHE: compiledFolder },
   });
@@ -60,6 +59,7 @@ function brokenOff(test: string): Figure {
   return { test, verdict: 'missed', reason: 'the test has broken off', ...nothing };
 }
 
+await bundlePrograms();
 const figures = new Map<string, Figure>();
 const waiting = chosen.map(({ name }) => name);
 async function lane(): Promise<void> {

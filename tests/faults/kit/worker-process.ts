@@ -30,13 +30,20 @@ export interface WorkerProcess {
   how(): string;
 }
 
+/** Where the suite is bundled to: in the program's folder, where it finds its resources and what no bundle holds. */
+export const bundledFolder = join(findProgramFolder(), 'dist', 'faults');
+
 /** Where Node keeps code that it has compiled once. No data of a vault. */
 export const compiledFolder = join(tmpdir(), 'espor-faults-compiled');
 
 /** Starts it; what it says of its own failures goes to the error output of this process. */
 export function startWorker(options: WorkerOptions): WorkerProcess {
-  const script = join(findProgramFolder(), 'tests', 'faults', 'worker', 'worker.ts');
-  const node = [process.execPath, script, options.program, options.folder];
+  const node = [
+    process.execPath,
+    join(bundledFolder, 'worker.js'),
+    options.program,
+    options.folder,
+  ];
   const [command = '', ...args] = [...(options.under ?? []), ...node, ...(options.words ?? [])];
   const child = spawn(command, args, {
     stdio: ['pipe', 'pipe', 'inherit'],
