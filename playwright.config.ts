@@ -1,19 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { hasElectronRuntime } from './build/electron-runtime.ts';
 import type { RuntimeOptions } from './tests/e2e/fixtures.ts';
+import { testFolder } from './tests/harness/test-folder.ts';
 
 // Pictures are only alike in one and the same browser: the one that comes through npm, for Linux x64.
 const hasPackagedChromium = process.platform === 'linux' && process.arch === 'x64';
 
-// Practice vaults that are filled once for all workers (tests/harness/practice-template.ts), which read this file too.
-if (process.env['ESPOR_PRACTICE_TEMPLATES'] === undefined) {
-  const folder = mkdtempSync(join(tmpdir(), 'espor-practice-'));
-  process.env['ESPOR_PRACTICE_TEMPLATES'] = folder;
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-}
+// Here, because every worker reads this file after the process that starts them all.
+testFolder();
 
 export default defineConfig<object, RuntimeOptions>({
   outputDir: 'test-results',

@@ -1,9 +1,13 @@
 import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { hasElectronRuntime } from './build/electron-runtime.ts';
+import { testFolder } from './tests/harness/test-folder.ts';
 
 // The suite of real Electron runs where a runtime is named (docs/how-to/try-electron.md).
 const hasElectron = hasElectronRuntime();
+
+// Here, so that all processes of a run share one.
+testFolder();
 
 export default defineConfig({
   test: {

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { randomBytes, randomUUID } from 'node:crypto';
@@ -17,10 +16,11 @@ import { readBackup, vaultIdOf } from './read-backup.ts';
 import { writeBackup } from './write-backup.ts';
 import type { SealedManifest } from './backup-format.ts';
 import type { BackupContent } from './write-backup.ts';
+import { testFolder } from '../../tests/harness/test-folder.ts';
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'espor-backup-'));
+  folder = await mkdtemp(path.join(testFolder(), 'espor-backup-'));
 });
 afterEach(async () => rm(folder, { recursive: true, force: true }));
 

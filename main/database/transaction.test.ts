@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { DataSource } from 'typeorm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openDatabase } from './open-database.ts';
 import { runInTransaction } from './transaction.ts';
+import { testFolder } from '../../tests/harness/test-folder.ts';
 
 let folder: string;
 let dataSource: DataSource;
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'espor-transaction-'));
+  folder = await mkdtemp(path.join(testFolder(), 'espor-transaction-'));
   dataSource = await openDatabase({
     file: path.join(folder, 'vault.db'),
     key: randomBytes(32),

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
@@ -8,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from './open-database.ts';
 import { createUndoLog } from './undo-log.ts';
 import type { Recorded, UndoLog } from './undo-log.ts';
+import { testFolder } from '../../tests/harness/test-folder.ts';
 
 let folder: string;
 let dataSource: DataSource;
@@ -17,7 +17,7 @@ const run = (sql: string, values: readonly unknown[] = []): Promise<unknown> =>
   dataSource.query(sql, [...values]);
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'espor-undo-'));
+  folder = await mkdtemp(path.join(testFolder(), 'espor-undo-'));
   dataSource = await openDatabase({
     file: path.join(folder, 'vault.db'),
     key: randomBytes(32),

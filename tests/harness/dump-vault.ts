@@ -1,6 +1,5 @@
 /** What really lies on the disk, table by table, while the program has the vault open: read from a copy. */
 import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closeDatabase, openDatabase } from '../../main/database/open-database.ts';
 import { databaseFile, vaultFolder } from '../../main/features/vault/vault-folders.ts';
@@ -8,6 +7,7 @@ import { openVaultFolder } from '../../main/vault/envelope-file.ts';
 import { databaseKeyOf } from '../../main/vault/vault-keys.ts';
 import { testPassphrase } from './start-app.ts';
 import type { StartedApp } from './start-app.ts';
+import { testFolder } from './test-folder.ts';
 
 /** Gives each table as its rows in their places, every value as SQL writes it. `without` leaves columns out. */
 export async function dumpVault(
@@ -15,7 +15,7 @@ export async function dumpVault(
   without: readonly string[] = [],
 ): Promise<Record<string, string[]>> {
   const source = vaultFolder(join(folder, 'data'), 'centre');
-  const copy = await mkdtemp(join(tmpdir(), 'espor-dump-'));
+  const copy = await mkdtemp(join(testFolder(), 'espor-dump-'));
   try {
     for (const name of await readdir(source)) await copyFile(join(source, name), join(copy, name));
     const { envelope, masterKey } = await openVaultFolder(copy, { passphrase: testPassphrase });

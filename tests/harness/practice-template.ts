@@ -1,29 +1,18 @@
 /** The practice vault, filled once in each language: most tests begin with one, and filling takes seconds. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { cp, rename } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { InterfaceLanguage } from '../../shared/contract/values.ts';
 import { vaultFolder } from '../../main/features/vault/vault-folders.ts';
 import { startApp } from './start-app.ts';
+import { testFolder } from './test-folder.ts';
 
 const templates = new Map<InterfaceLanguage, Promise<string>>();
-let folderOfAll: string | undefined;
 
 const practiceIn = (folder: string): string => vaultFolder(join(folder, 'data'), 'practice');
 
-/** Where processes share them; of a process that is alone, a folder of its own. */
-function templateFolder(): string {
-  const shared = process.env['ESPOR_PRACTICE_TEMPLATES'];
-  if (shared !== undefined) return shared;
-  const own = mkdtempSync(join(tmpdir(), 'espor-practice-'));
-  process.once('exit', () => rmSync(own, { recursive: true, force: true }));
-  return own;
-}
-
 async function makeTemplate(language: InterfaceLanguage): Promise<string> {
-  folderOfAll ??= templateFolder();
-  const template = join(folderOfAll, language);
+  const template = join(testFolder(), `practice-${language}`);
   if (existsSync(template)) return template;
   const draft = mkdtempSync(`${template}-`);
   const { client, stop } = await startApp({ folder: draft });

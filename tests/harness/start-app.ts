@@ -1,6 +1,5 @@
 /** Driver (2): the whole program in plain Node, on a folder of its own, for tests and the demo. */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeApp } from '../../main/compose-app.ts';
 import type { App, AppOptions } from '../../main/compose-app.ts';
@@ -9,6 +8,7 @@ import type { NodePortsOptions } from '../../main/headless/node-ports.ts';
 import { LEAST_COST } from '../../main/vault/key-derivation.ts';
 import type { AppClient, AppContract } from '../../shared/contract/index.ts';
 import { createClient } from '../../shared/contract/client.ts';
+import { testFolder } from './test-folder.ts';
 
 export const testPassphrase = 'five plain words for tests';
 
@@ -33,7 +33,7 @@ export interface StartedApp {
 export async function startApp(
   options: NodePortsOptions & { readonly folder?: string; readonly app?: AppOptions } = {},
 ): Promise<StartedApp> {
-  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'espor-test-')));
+  const folder = options.folder ?? (await mkdtemp(join(testFolder(), 'espor-test-')));
   const outputFolder = join(folder, 'output');
   const ports = createNodePorts({ dataFolder: join(folder, 'data'), outputFolder, ...options });
   // Every try comes a day after the one before: the wait has a test of its own.

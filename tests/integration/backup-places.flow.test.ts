@@ -1,7 +1,6 @@
 /** Where backups may lie and where a vault may not: chosen folders, a second place, sticks that are out, cloud services. */
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -15,6 +14,7 @@ import {
 import { aPerson } from '../harness/builders/people.ts';
 import { testCentre, testPassphrase } from '../harness/start-app.ts';
 import { startsApps } from '../harness/starts-apps.ts';
+import { testFolder } from '../harness/test-folder.ts';
 
 const start = startsApps();
 
@@ -35,7 +35,7 @@ describe('a folder for backups', () => {
   });
 
   it('that the operator chose is not made anew when the stick is out', async () => {
-    const stick = await mkdtemp(join(tmpdir(), 'espor-stick-'));
+    const stick = await mkdtemp(join(testFolder(), 'espor-stick-'));
     const choices = [stick, null];
     const folderDialogs = {
       choose: () => Promise.resolve(choices.shift() ?? null),
@@ -93,7 +93,7 @@ describe('a folder for backups', () => {
 
 describe('a second place', () => {
   it('gets each backup too, is not asked for when it is out, and can be given up', async () => {
-    const stick = await mkdtemp(join(tmpdir(), 'espor-stick-'));
+    const stick = await mkdtemp(join(testFolder(), 'espor-stick-'));
     const choices = [stick];
     const folderDialogs = { choose: () => Promise.resolve(choices.shift() ?? null), show: null };
     const one = await start({ folderDialogs });
@@ -145,7 +145,7 @@ describe('a folder that a cloud service copies', () => {
     await aVaultWithSomebody(one);
     await one.client.backup.run();
     const bytes = await newestBackup(one);
-    const home = await mkdtemp(join(tmpdir(), 'espor-home-'));
+    const home = await mkdtemp(join(testFolder(), 'espor-home-'));
     const two = await start({ folder: join(home, 'Nextcloud') });
     expect(await two.client.vault.dataFolder()).toEqual({ syncedBy: 'Nextcloud' });
     const refused = { reason: 'synced-folder', details: { service: 'Nextcloud' } };
@@ -172,7 +172,7 @@ describe('a folder that a cloud service copies', () => {
   });
 
   it('may hold backups, which are encrypted, and is named', async () => {
-    const home = await mkdtemp(join(tmpdir(), 'espor-home-'));
+    const home = await mkdtemp(join(testFolder(), 'espor-home-'));
     const dropbox = join(home, 'Dropbox');
     await mkdir(dropbox);
     const folderDialogs = { choose: () => Promise.resolve(dropbox), show: null };

@@ -2,18 +2,18 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { DataSource } from 'typeorm';
 import type { MigrationClass } from '../../main/database/migration.ts';
 import { closeDatabase, openDatabase } from '../../main/database/open-database.ts';
+import { testFolder } from '../harness/test-folder.ts';
 
 /** Gives the file as a version knows it that has these steps; the one opened before is closed. */
 export type OpenAt = (migrations: readonly MigrationClass[]) => Promise<DataSource>;
 
 /** Runs a test on a file of its own, which is made by the first opening. */
 export async function withVersions(work: (openAt: OpenAt) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'espor-migration-'));
+  const folder = await mkdtemp(path.join(testFolder(), 'espor-migration-'));
   const file = path.join(folder, 'vault.db');
   const key = randomBytes(32);
   let current: DataSource | null = null;

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AppError } from '../../../shared/wire.ts';
@@ -11,10 +10,11 @@ import type { VaultCopy } from './backup-copy.ts';
 import { createDelivery } from './backup-delivery.ts';
 import { createBackupStateFile } from './backup-state.ts';
 import { backupStatus } from './backup-status.ts';
+import { testFolder } from '../../../tests/harness/test-folder.ts';
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'espor-delivery-'));
+  folder = await mkdtemp(path.join(testFolder(), 'espor-delivery-'));
   await mkdir(path.join(folder, 'first'));
   await mkdir(path.join(folder, 'stick'));
 });

@@ -1,5 +1,4 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -8,10 +7,11 @@ import { createPassphrases } from '../../vault/passphrases.ts';
 import { createVaultService } from '../vault/vault.service.ts';
 import { createBackupStateFile } from './backup-state.ts';
 import { createBackupService } from './backup.service.ts';
+import { testFolder } from '../../../tests/harness/test-folder.ts';
 
 let dataFolder: string;
 beforeEach(async () => {
-  dataFolder = await mkdtemp(path.join(tmpdir(), 'espor-slow-'));
+  dataFolder = await mkdtemp(path.join(testFolder(), 'espor-slow-'));
 });
 afterEach(async () => rm(dataFolder, { recursive: true, force: true }));
 

@@ -1,15 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { AppError } from '../../../shared/wire.ts';
 import { startVault } from './testing/start-vault.ts';
 import type { VaultService } from './vault.service.ts';
+import { testFolder } from '../../../tests/harness/test-folder.ts';
 
 const passphrase = 'correct horse battery staple';
 
 test('a vault that must first be put right stays locked until that has worked, and is not left in use', async () => {
-  const dataFolder = await mkdtemp(path.join(tmpdir(), 'espor-vault-'));
+  const dataFolder = await mkdtemp(path.join(testFolder(), 'espor-vault-'));
   let fails = false;
   const seen: Buffer[] = [];
   const service: VaultService = startVault(dataFolder, {

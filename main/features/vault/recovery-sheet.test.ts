@@ -1,10 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { recoveryGroups } from '../../../shared/domain/recovery/recovery-code.ts';
 import { NOW, scribble, startVault } from './testing/start-vault.ts';
 import type { VaultService } from './vault.service.ts';
+import { testFolder } from '../../../tests/harness/test-folder.ts';
 
 const PHRASE = 'correct horse battery staple';
 const CENTRE = {
@@ -19,7 +19,7 @@ let dataFolder: string;
 let services: VaultService[];
 
 beforeEach(async () => {
-  dataFolder = await mkdtemp(path.join(tmpdir(), 'espor-vault-'));
+  dataFolder = await mkdtemp(path.join(testFolder(), 'espor-vault-'));
   services = [];
 });
 afterEach(async () => {

@@ -2,7 +2,6 @@
 // opened as if the program had been ended there.
 import { randomUUID } from 'node:crypto';
 import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { AppError } from '../../../shared/wire.ts';
@@ -13,6 +12,7 @@ import { vaultFolder } from './vault-folders.ts';
 import { rotationPoints } from './vault-rotation.ts';
 import type { RotationPoint } from './vault-rotation.ts';
 import type { VaultService } from './vault.service.ts';
+import { testFolder } from '../../../tests/harness/test-folder.ts';
 
 const WRONG = { code: 'refused', reason: 'wrong-passphrase' };
 /** From here on the new envelope counts. */
@@ -21,7 +21,7 @@ const AFTER: readonly RotationPoint[] = rotationPoints.slice(2);
 let folder: string;
 let services: VaultService[];
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'espor-rotation-'));
+  folder = await mkdtemp(path.join(testFolder(), 'espor-rotation-'));
   services = [];
 });
 afterEach(async () => {

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { VaultStatus } from '../../../shared/contract/vault.ts';
@@ -8,6 +7,7 @@ import { createEventHub } from '../../ipc/event-hub.ts';
 import { NOW, scribble, startVault } from './testing/start-vault.ts';
 import { createVaultHandlers } from './vault.handlers.ts';
 import type { VaultService } from './vault.service.ts';
+import { testFolder } from '../../../tests/harness/test-folder.ts';
 
 const PHRASE = 'correct horse battery staple';
 const CENTRE = {
@@ -23,7 +23,7 @@ let services: VaultService[];
 let topics: string[];
 
 beforeEach(async () => {
-  dataFolder = await mkdtemp(path.join(tmpdir(), 'espor-vault-'));
+  dataFolder = await mkdtemp(path.join(testFolder(), 'espor-vault-'));
   services = [];
   topics = [];
 });

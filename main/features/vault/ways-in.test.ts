@@ -1,17 +1,17 @@
 // That the envelope and the table of operators agree, whatever a crash or an older version has left.
 import { mkdir, mkdtemp, rm, rmdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findOperators } from '../operators/operators.repository.ts';
 import { LEAVES, NOW, STAYS, aVaultOfTwo, addSecond, startVault } from './testing/start-vault.ts';
 import { vaultFolder } from './vault-folders.ts';
 import type { VaultService } from './vault.service.ts';
+import { testFolder } from '../../../tests/harness/test-folder.ts';
 
 let folder: string;
 let service: VaultService;
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'espor-ways-in-'));
+  folder = await mkdtemp(path.join(testFolder(), 'espor-ways-in-'));
   service = startVault(folder);
 });
 afterEach(async () => {
