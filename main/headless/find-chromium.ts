@@ -1,5 +1,5 @@
 /** A Chromium for work without a window: an installed browser, else the one inside an npm package. */
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { mkdir, rm, stat, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -44,7 +44,25 @@ async function launch(executablePath: string): Promise<Browser> {
   const { chromium } = await import('playwright-core');
   // Chromium refuses to start as root with its sandbox.
   const chromiumSandbox = process.getuid?.() !== 0;
-  return chromium.launch({ executablePath, headless: true, chromiumSandbox, args: quietSwitches });
+  // Otherwise what its processes share, each picture of a page among it, is written to files in the temp folder.
+  const ignoreDefaultArgs = (await hasSharedMemory()) ? ['--disable-dev-shm-usage'] : [];
+  const args = quietSwitches;
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    chromiumSandbox,
+    ignoreDefaultArgs,
+    args,
+  });
+}
+
+const enoughMemory = 1024 ** 3;
+
+/** Linux has it, but a container may give 64 MB, and a browser that finds no more ends. */
+async function hasSharedMemory(): Promise<boolean> {
+  if (process.platform !== 'linux') return false;
+  const room = await statfs('/dev/shm').catch(() => null);
+  return room !== null && room.bavail * room.bsize > enoughMemory;
 }
 
 /** Unpacks the browser of the npm package into the temp folder, once, and gives its path; null where it does not run. */
