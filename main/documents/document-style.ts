@@ -74,6 +74,7 @@ h2+table,h3+table,h4+table,h2+p,h3+p,h4+p{break-before:avoid}
 .stays{break-after:avoid}
 .together{break-inside:avoid}
 .one-word{white-space:nowrap}
+.chapter .number+*{max-width:calc(100% - 2.2em)}
 .part{font-size:12pt;line-height:16pt;font-weight:700;margin:14pt 0 4pt;display:flex;flex-wrap:wrap;gap:2pt 9pt;align-items:baseline}
 .item{font-size:10.5pt;line-height:14.5pt;font-weight:700;margin:12pt 0 4pt;display:flex;flex-wrap:wrap;gap:2pt 9pt;align-items:baseline}
 :is(.chapter,.part,.item) .second{font-size:.9em}

@@ -229,7 +229,7 @@ function ownWordsBlocks({ words, translation, by }: Of<'own-words'>, table: Tabl
   ];
   const around = { top: noRule, bottom: noRule, left: bar, right: noRule };
   const row = new TableRow({ cantSplit: true, children: [cell(said, table.width, around)] });
-  return [tableFrame([row], [table.width], table, around), gap()];
+  return [tableFrame([row], [table.width], table, around), gap({ keepNext: table.leadsIn })];
 }
 
 function boxBlocks({ look, paragraphs }: Of<'box'>): Part[] {

@@ -28,17 +28,32 @@ export function runsOf(phrase: Phrase, look: Look = {}): TextRun[] {
   const script = fontOfScript[phrase.language];
   return writable(unbroken(phrase.text))
     .split('\n')
-    .map(
-      (text, index) =>
-        new TextRun({
-          ...look,
-          children: wordsOf(text),
-          ...(index > 0 ? { break: 1 } : {}),
-          ...(script === undefined ? {} : { font: { cs: script } }),
-          ...(rtl ? { rightToLeft: true } : {}),
-          language: rtl ? { bidirectional: phrase.language } : { value: phrase.language },
-        }),
+    .flatMap((line, index) =>
+      (rtl ? byDirection(line) : [line]).map(
+        (text, piece) =>
+          new TextRun({
+            ...look,
+            children: wordsOf(text),
+            ...(index > 0 && piece === 0 ? { break: 1 } : {}),
+            ...(script === undefined ? {} : { font: { cs: script } }),
+            ...(rtl && !isLeftToRight.test(text) ? { rightToLeft: true } : {}),
+            language: rtl ? { bidirectional: phrase.language } : { value: phrase.language },
+          }),
+      ),
     );
+}
+
+/** Values between their marks ("§ 14 BQFG"), and Latin words with a hyphen that does not break ("ENIC-NARIC"). */
+const leftToRight = String.raw`\u200E[^\u200E]*\u200E|[\p{Script=Latin}\d]+(?:\u2011[\p{Script=Latin}\d]+)+`;
+const isLeftToRight = new RegExp(`^(?:${leftToRight})$`, 'u');
+const betweenDirections = new RegExp(`(${leftToRight})`, 'u');
+
+/**
+ * Gives a line that runs from right to left in pieces, each in one direction: in a run that is said to go that way a
+ * program may part such a value at the end of a line, and set the words after it backwards (seen in LibreOffice).
+ */
+function byDirection(line: string): string[] {
+  return line.split(betweenDirections).filter((piece) => piece !== '');
 }
 
 /** As Word has it, a mark of its own: not every font can draw the letter. */

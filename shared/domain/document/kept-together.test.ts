@@ -47,11 +47,12 @@ describe('a block and the next one', () => {
     expect(stays(facts, words, part)).toBe(false);
   });
 
-  it('keeps a note that ends a chapter with the words above it, at the end of all with their facts', () => {
+  it('keeps a note that ends a chapter with the words above it and with their facts', () => {
     expect(stays(words, note, chapter)).toBe(true);
     expect(stays(words, note)).toBe(true);
     expect(stays(facts, words, note)).toBe(true);
-    expect(stays(facts, words, note, chapter)).toBe(false);
+    expect(stays(facts, words, note, chapter)).toBe(true);
+    expect(stays(facts, words, words, chapter)).toBe(false);
     expect(stays(words, note, words)).toBe(false);
     expect(stays(note, note)).toBe(false);
   });

@@ -32,9 +32,10 @@ function hasNote(blocks: readonly Block[], index: number): boolean {
   );
 }
 
-/** Words and a note that end the document would be all that stands on its last page. */
+/** Words and a note that end a chapter would stand on the next page without what they are about. */
 function hasLastWords(blocks: readonly Block[], index: number): boolean {
-  return index === blocks.length - 3 && hasNote(blocks, index + 1);
+  const isLast = index === blocks.length - 3;
+  return (isLast || blocks[index]?.kind === 'facts') && hasNote(blocks, index + 1);
 }
 
 /** The last words of all would stand alone on a page. */

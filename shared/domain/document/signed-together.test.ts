@@ -9,6 +9,12 @@ const statements: Block = { kind: 'statements', rows: [row] };
 const questions: Block = { kind: 'statements', rows: [row, row, row, row, row] };
 const signatures: Block = { kind: 'signatures', places: [] };
 const list: Block = { kind: 'list', items: [words] };
+const quotation = (letters: number): Block => ({
+  kind: 'own-words',
+  words: { language: 'ar', text: 'x'.repeat(letters) },
+  translation: null,
+  by: words,
+});
 const heading = (newPage: boolean): Block => ({
   kind: 'heading',
   ...{ level: 2, number: null, text: words, notConfirmed: null, newPage },
@@ -27,6 +33,12 @@ describe('what is signed together', () => {
       1,
     ],
     ['a row for the pen', [paragraph, facts(1), signatures], 1],
+    [
+      'what the person adds, with its heading',
+      [list, heading(false), quotation(300), facts(1), paragraph, signatures],
+      1,
+    ],
+    ['no long quotation', [quotation(700), paragraph, signatures], 1],
     ['no heading that begins a page', [heading(true), paragraph, signatures], 1],
     ['no long table', [facts(3), paragraph, signatures], 1],
     ['no long list of questions', [questions, paragraph, signatures], 1],

@@ -7,10 +7,13 @@ export interface Together {
   readonly to: number;
 }
 
-/** Longer blocks would take half a page along. */
-const most = { statements: 4, facts: 2 } as const;
+/** Longer blocks would take half a page along. Of a quotation the letters count. */
+const most = { statements: 4, facts: 2, letters: 600 } as const;
 
-/** Gives each run of blocks that ends with signatures: the sentence above them, and the last statements under their heading. */
+/**
+ * Gives each run of blocks that ends with signatures: the sentence above them, the last statements or what the person
+ * adds, and the heading above that.
+ */
 export function signedTogether(blocks: readonly Block[]): Together[] {
   return blocks.flatMap(({ kind }, to) => {
     if (kind !== 'signatures') return [];
@@ -24,6 +27,11 @@ export function signedTogether(blocks: readonly Block[]): Together[] {
       (block) =>
         (block.kind === 'statements' || block.kind === 'facts') &&
         block.rows.length <= most[block.kind],
+    );
+    takes(
+      (block) =>
+        block.kind === 'own-words' &&
+        block.words.text.length + (block.translation?.text.length ?? 0) <= most.letters,
     );
     takes((block) => block.kind === 'heading' && !block.newPage);
     return from === to ? [] : [{ from, to }];

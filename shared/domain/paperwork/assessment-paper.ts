@@ -8,6 +8,7 @@ import { partialBox } from '../portfolio/cover-section.ts';
 import { dossierSection } from '../portfolio/dossier-section.ts';
 import { factsBlock, openFact, saidFact } from '../portfolio/facts.ts';
 import { howMadeFacts } from '../portfolio/how-made-facts.ts';
+import { signedWords } from '../portfolio/observations-section.ts';
 import { ownWordsBlock } from '../portfolio/own-words.ts';
 import { pathFacts } from '../portfolio/path-facts.ts';
 import { planSection } from '../portfolio/plan-section.ts';
@@ -58,6 +59,7 @@ export const assessmentPaper: PaperBuilder = (content, words) => {
     heading(words, (labels) => labels.headings.observations, 1),
     ...ownWordsBlock(profile.observations, portfolio.person.preferredName, words),
     ...factsBlock([openFact(words, (labels) => labels.assessment.operator, 6)]),
+    { kind: 'paragraph', look: 'body', text: signedWords(input) },
     signaturesBlock(
       content.portfolio,
       words,

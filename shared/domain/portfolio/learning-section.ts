@@ -7,7 +7,7 @@ import { column, dash, fill, label, labelCell, plain, say, textCell } from './ou
 import type { OutlineWords } from './outline-words.ts';
 import { periodText } from './period-text.ts';
 import type { SectionInput } from './section-input.ts';
-import { evidenceLegend } from './table-legend.ts';
+import { between, evidenceLegend } from './table-legend.ts';
 
 /** Gives one row for each thing learnt, with the status of its document. */
 export function learningSection({ shown, words }: SectionInput): Block[] {
@@ -35,19 +35,18 @@ export function learningSection({ shown, words }: SectionInput): Block[] {
   ];
 }
 
-function whatCell(entry: Learning, words: OutlineWords): Cell {
-  const { language } = entry;
-  const kind = label(words, (labels) => labels.learningKind[entry.kind]);
-  const taughtIn =
-    language === null
-      ? []
-      : say(words, ({ labels, languageName }) =>
-          fill(labels.learning.language, { language: languageName(language) }),
-        );
-  const place = entry.place === '' ? [] : [plain(words, entry.place)];
+/** What is known besides the title stands on one line for each language; the place, as it was told, in the first. */
+function whatCell({ title, kind, place, language }: Learning, words: OutlineWords): Cell {
+  const about = say(words, (voice) => {
+    const { labels, languageName } = voice;
+    const told = voice === words.main ? place : '';
+    const taughtIn =
+      language === null ? '' : fill(labels.learning.language, { language: languageName(language) });
+    return [labels.learningKind[kind], told, taughtIn].filter((one) => one !== '').join(between);
+  });
   return [
-    { phrase: plain(words, entry.title), weight: 'strong' },
-    ...[...kind, ...place, ...taughtIn].map((phrase): CellLine => ({ phrase, weight: 'quiet' })),
+    { phrase: plain(words, title), weight: 'strong' },
+    ...about.map((phrase): CellLine => ({ phrase, weight: 'quiet' })),
   ];
 }
 

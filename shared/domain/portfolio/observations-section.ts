@@ -15,7 +15,7 @@ export function observationsSection(input: SectionInput): Block[] {
     ...ownWordsBlock(shown.profile.observations, content.person.preferredName, words),
     ...confirmed(input),
     ...notConfirmed(input),
-    { kind: 'paragraph', look: 'body', text: signed(input) },
+    { kind: 'paragraph', look: 'body', text: signedWords(input) },
     signatures(input),
   ];
 }
@@ -29,8 +29,8 @@ function printedConfirmations(shown: SharedRecord): SharedRecord['confirmations'
   return shown.confirmations.filter(({ section }) => filled.includes(section));
 }
 
-/** What the signatures say. That it was read together they say only where something was read again and confirmed. */
-function signed({ shown, words }: SectionInput): Phrases {
+/** Gives what the signatures say. That it was read together they say only where something was read again and confirmed. */
+export function signedWords({ shown, words }: SectionInput): Phrases {
   const wasRead = printedConfirmations(shown).length > 0;
   return say(words, ({ labels: { observations } }) =>
     wasRead ? `${observations.signatures} ${observations.copy}` : observations.copy,

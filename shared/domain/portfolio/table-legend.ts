@@ -6,6 +6,9 @@ import { evidenceLetters } from './evidence-letters.ts';
 import { joined, say } from './outline-words.ts';
 import type { OutlineWords, Voice } from './outline-words.ts';
 
+/** A line may end after it, and does not begin with it. */
+export const between = `${joined}· `;
+
 /** Letters only, for tables without levels. */
 export function evidenceLegend(words: OutlineWords): Phrases {
   return say(words, lettersText);
@@ -21,12 +24,12 @@ export function competenceLegend(words: OutlineWords): Phrases {
 
 function lettersText({ language, labels: { legend, evidenceMeaning } }: Voice): string {
   const meanings = evidenceLetters.map((letter) => `${letter}${joined}${evidenceMeaning[letter]}`);
-  return `${legend.evidence}${colon(language)} ${meanings.join(' · ')}`;
+  return `${legend.evidence}${colon(language)} ${meanings.join(between)}`;
 }
 
 function levelsText({ language, labels: { legend, levelMeaning } }: Voice): string {
   const meanings = Level.options.map((level) => `${level}${joined}${levelMeaning[level]}`);
   const short = legend.notObservedShort.replaceAll(' ', joined);
   const notObserved = `${short}${joined}=${joined}${legend.notObserved}`;
-  return `${legend.levels}${colon(language)} ${[...meanings, notObserved].join(' · ')}`;
+  return `${legend.levels}${colon(language)} ${[...meanings, notObserved].join(between)}`;
 }
