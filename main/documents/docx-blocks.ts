@@ -41,6 +41,8 @@ const headings = {
   2: { style: styleId.heading2, type: 12 },
   3: { style: styleId.heading3, type: 10.5 },
 } as const;
+/** Half points, of the second language of a cover. */
+const SECOND_TITLE = 48;
 /** Of the type of a heading, the share that its second language has. */
 const SECOND = 0.9;
 
@@ -108,10 +110,13 @@ function coverBlocks({ centre, title, subtitle, name }: Of<'cover'>): Part[] {
   return [
     paragraphOf(centre, { style: styleId.note }),
     ...title.map((phrase, index) =>
-      paragraphOf(phrase, {
-        style: styleId.title,
-        ...(index === 0 ? {} : { spacing: { before: 0 } }),
-      }),
+      index === 0
+        ? paragraphOf(phrase, { style: styleId.title })
+        : paragraphOf(
+            phrase,
+            { style: styleId.title, spacing: { before: 0 } },
+            { color: grey, size: SECOND_TITLE },
+          ),
     ),
     ...paragraphsOf(subtitle, styleId.note),
     paragraphOf(name, { style: styleId.name }),
@@ -240,8 +245,10 @@ function boxBlocks({ look, paragraphs }: Of<'box'>): Part[] {
     space: 6,
   };
   const border = { top: line, bottom: line, left: line, right: line };
-  const phrases = paragraphs.flat();
-  return phrases.map((phrase, index) =>
+  const phrases = paragraphs.flatMap((paragraph) =>
+    paragraph.map((phrase, index) => ({ phrase, isSecond: index > 0 })),
+  );
+  return phrases.map(({ phrase, isSecond }, index) =>
     paragraphOf(
       phrase,
       {
@@ -251,7 +258,7 @@ function boxBlocks({ look, paragraphs }: Of<'box'>): Part[] {
         keepNext: index < phrases.length - 1,
         indent: { left: 140, right: 140 },
       },
-      { bold: look === 'partial' },
+      { bold: look === 'partial', ...(isSecond ? { color: grey } : {}) },
     ),
   );
 }

@@ -239,12 +239,14 @@ export function factsBlocks(
   const [labelWidth = 0, valueWidth = 0] = widths;
   const lines = rows.map(({ label, value, room = 0, boxes = [] }, index) => {
     const keepNext = stays[index] === true || (table.leadsIn && index === rows.length - 1);
+    const top = index === 0 && title === null ? { top: strongRule } : {};
     return new TableRow({
       cantSplit: true,
       ...(room === 0 ? {} : { height: penRoom(room) }),
       children: [
         cell(labelParagraphs(label, inside(labelWidth), keepNext), labelWidth, {
           ...open,
+          ...top,
           bottom: thinRule,
         }),
         cell(
@@ -253,7 +255,7 @@ export function factsBlocks(
             ...valueParagraphs(value, inside(valueWidth), keepNext),
           ],
           valueWidth,
-          { ...open, bottom: room === 0 ? thinRule : penRule },
+          { ...open, ...top, bottom: room === 0 ? thinRule : penRule },
         ),
       ],
     });

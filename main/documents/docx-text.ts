@@ -36,24 +36,32 @@ export function runsOf(phrase: Phrase, look: Look = {}): TextRun[] {
             children: wordsOf(text),
             ...(index > 0 && piece === 0 ? { break: 1 } : {}),
             ...(script === undefined ? {} : { font: { cs: script } }),
-            ...(rtl && !isLeftToRight.test(text) ? { rightToLeft: true } : {}),
+            ...(rtl && !text.startsWith(MARK) ? { rightToLeft: true } : {}),
             language: rtl ? { bidirectional: phrase.language } : { value: phrase.language },
           }),
       ),
     );
 }
 
-/** Values between their marks ("§ 14 BQFG"), and Latin words with a hyphen that does not break ("ENIC-NARIC"). */
-const leftToRight = String.raw`\u200E[^\u200E]*\u200E|[\p{Script=Latin}\d]+(?:\u2011[\p{Script=Latin}\d]+)+`;
-const isLeftToRight = new RegExp(`^(?:${leftToRight})$`, 'u');
-const betweenDirections = new RegExp(`(${leftToRight})`, 'u');
+const MARK = '\u200E';
+/** A value between its marks ("§ 14 BQFG"), or a Latin word with a hyphen that does not break ("ENIC-NARIC"), with its brackets. */
+const word = String.raw`[\p{Script=Latin}\d]+(?:\u2011[\p{Script=Latin}\d]+)+`;
+const leftToRight = new RegExp(String.raw`(\u200E[^\u200E]*\u200E|\(${word}\)|${word})`, 'u');
 
 /**
- * Gives a line that runs from right to left in pieces, each in one direction: in a run that is said to go that way a
- * program may part such a value at the end of a line, and set the words after it backwards (seen in LibreOffice).
+ * Gives a line that runs from right to left in pieces of one direction each; a mark begins what runs the other way. What
+ * does not break there is parted by LibreOffice inside of a number, and the words after it stand backwards: in Word
+ * files such a value may break.
  */
 function byDirection(line: string): string[] {
-  return line.split(betweenDirections).filter((piece) => piece !== '');
+  return line
+    .split(leftToRight)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      if (!leftToRight.test(piece)) return piece;
+      const value = piece.replaceAll(MARK, '').replaceAll('\u00A0', ' ');
+      return `${MARK}${value.replaceAll(noBreakHyphen, '-')}${MARK}`;
+    });
 }
 
 /** As Word has it, a mark of its own: not every font can draw the letter. */

@@ -47,9 +47,13 @@ export function htmlText(html: string): string {
   );
 }
 
-/** Text without differences of white space and of hyphens. */
+/** Text without differences of white space, of hyphens and of the marks that tell its direction. */
 export function flat(text: string): string {
-  return text.replace(/\s+/gu, ' ').replaceAll('\u2011', '-').trim();
+  return text
+    .replaceAll(/[\u200E\u200F]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replaceAll('\u2011', '-')
+    .trim();
 }
 
 /** Gives the first of these texts that is not said in their order, or null when all are. */
