@@ -16,7 +16,7 @@ import type { Outline } from '../../shared/domain/document/outline.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { blocksToDocx } from './docx-blocks.ts';
 import { letterheadParts } from './docx-letterhead.ts';
-import { documentNumbering, documentStyles, grey, styleId, thinRule } from './docx-styles.ts';
+import { documentNumbering, documentStyles, ink, styleId, thinRule } from './docx-styles.ts';
 import { farSide } from './docx-text.ts';
 import type { SignPictures } from './sign-pictures.ts';
 
@@ -122,7 +122,7 @@ function runningHead(outline: Outline, width: number, below: number): Paragraph 
 function runningFoot(outline: Outline, width: number): Paragraph {
   const rtl = directionOf(outline.language) === 'rtl';
   const parts = outline.running.pageOf.split(/(\{page\}|\{pages\})/u).map((part) => {
-    const look = { bold: true, color: grey, rightToLeft: rtl };
+    const look = { color: ink, rightToLeft: rtl };
     if (part === '{page}') return new TextRun({ ...look, children: [PageNumber.CURRENT] });
     if (part === '{pages}') return new TextRun({ ...look, children: [PageNumber.TOTAL_PAGES] });
     return new TextRun({ ...look, text: part });
