@@ -22,12 +22,15 @@ import {
 } from '../../tests/harness/adjust-word.ts';
 import { setLetterhead } from '../../tests/harness/builders/letterhead.ts';
 import { aPerson } from '../../tests/harness/builders/people.ts';
+import { testCentre } from '../../tests/harness/start-app.ts';
 import type { StartedApp } from '../../tests/harness/start-app.ts';
 import { producePortfolios } from '../bench/produce-portfolios.ts';
-import { beforeTheEnd, finishPath } from './finish-path.ts';
 import type { Made, Specimen } from './specimen.ts';
+import { walkPath } from './walk-path.ts';
 
 const day = '2026-09-07';
+/** As the practice vault has them: nobody should look for this centre. */
+const named = { centreName: 'Centro di prova', operatorName: 'Persona di prova' };
 
 /**
  * Each language alone, beside Arabic, and beside another language of documents; each language that has labels only
@@ -120,7 +123,9 @@ async function makeInOwnTemplate(
 
 /** Somebody who has signed and said nothing yet. */
 async function enterBeginner(client: AppClient): Promise<string> {
-  const { id: personId } = await client.people.create(aPerson({ preferredName: 'Nour ا. Ελένη' }));
+  const { id: personId } = await client.people.create(
+    aPerson({ preferredName: 'Nour سلمى Ελένη' }),
+  );
   await client.agreements.sign({ personId, signedOn: day, language: 'ar', withInterpreter: false });
   return personId;
 }
@@ -151,22 +156,18 @@ function headedSpecimens(client: AppClient, plain: readonly Specimen[]): Specime
     }));
 }
 
-/** Fills the practice vault and says what can be made of it; nothing is written yet. */
+/** Makes a centre with a group that has walked its path, and says what can be made of it; nothing is written yet. */
 export async function planSpecimens(
   gallery: Gallery,
   inEveryPair: boolean,
 ): Promise<readonly Specimen[]> {
   const { client, clock } = gallery;
   const now = new Date();
-  clock.set(beforeTheEnd(now));
-  await client.vault.openPractice({ language: 'it' });
-  const [person] = await client.people.list();
-  const [group] = await client.groups.list();
-  if (person === undefined || group === undefined) throw new Error('The practice vault is empty');
-  await finishPath(client, group.id, clock);
+  await client.vault.create({ ...testCentre, ...named });
+  const { person, group } = await walkPath(client, now, clock);
   clock.set(now.toISOString());
   const [evidence] = askableEvidence(await client.record.get({ personId: person.id }));
-  if (evidence === undefined) throw new Error('Nobody may be asked about the practice vault');
+  if (evidence === undefined) throw new Error('Nobody may be asked about the first person');
   const beginner = await enterBeginner(client);
   const inPairs = (inEveryPair ? everyPair : somePairs).flatMap((languages): Specimen[] => {
     const { language, second } = languages;
