@@ -108,7 +108,7 @@ describe('an access report', () => {
   it('tells how long by the numbers of the centre, and what is never held', () => {
     const said = texts({ rules: { checkDays: 11, followUpMonths: 7, proofYears: 3 } }).join('\n');
     expect(said).toContain('11 days after the portfolio is handed over; up to 7 months');
-    expect(said).toContain('3 years after the end of the path');
+    expect(said).toContain('3 years after the end of the programme');
     expect(said).toContain('Not held: religion, ethnic origin, health, politics');
   });
 

@@ -17,7 +17,10 @@ export function attendanceTable(
   return {
     kind: 'table',
     caption: label(words, (labels) => labels.register.caption),
-    legend: label(words, (labels) => fill(labels.register.legend, mark)),
+    legend: label(
+      words,
+      (labels) => `${fill(labels.register.legend, mark)} ${labels.accessReport.meetingCodes}`,
+    ),
     columns: [
       column(words, (labels) => labels.register.code, 8),
       column(words, (labels) => labels.register.name, 13),

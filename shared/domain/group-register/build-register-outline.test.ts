@@ -11,7 +11,7 @@ describe('the attendance register', () => {
     expect(table(outline.blocks)).toEqual([
       ['ESM-0001', 'Nome ESM-0001', '75 / 08/04', '120\u00A0R', '', '195 min'],
       ['ESM-0002', 'Nome ESM-0002 / fino al 2026-04-20', '60', '–', '', '60 min'],
-      ['', 'Persone', '2', '1', '0', '255 min'],
+      ['', 'Persone, recuperi compresi', '2', '1', '0', '255 min'],
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('the attendance register', () => {
       Centro: 'Centro Esempio',
       Accompagnamento: 'Prova Centro',
       'Lingua degli incontri': 'it',
-      Programma: 'Bilancio di gruppo · Versione 1.0.0',
+      Programma: 'Bilancio di gruppo, versione 1.0.0',
       Periodo: 'dal 2026-04-07 al 2026-04-21',
       'Patti di partecipazione': 'firmati e in vigore: 2 · esclusi perché senza: 1',
       'Data del registro': '2026-05-01',

@@ -57,8 +57,10 @@ function groupFacts(
   const { centreName, operatorName, group, programmeTitle, createdOn } = content;
   const days = meetings.map(({ heldOn, plannedOn }) => heldOn ?? plannedOn).toSorted();
   const [from, to] = [days[0], days.at(-1)];
-  const { version } = words.main.labels.verification;
-  const programme = `${programmeTitle} · ${version} ${group.programmeVersion}`;
+  const programme = fill(words.main.labels.document.reference, {
+    reference: programmeTitle,
+    version: group.programmeVersion,
+  });
   return [
     ...writtenFact(words, (labels) => labels.register.group, group.name),
     ...writtenFact(words, (labels) => labels.register.centre, centreName),
