@@ -26,7 +26,7 @@ describe('a template that a centre has changed', () => {
       }),
     );
     const text = await wordText(word);
-    expect(firstMissing(['1 I miei passi', '2 Come leggere', '3 Chi sono'], text)).toBeNull();
+    expect(firstMissing(['1 I miei prossimi passi', '2 Come leggere', '3 Chi sono'], text)).toBeNull();
     expect(await faultsOf(word)).toEqual([]);
   });
 
@@ -40,7 +40,7 @@ describe('a template that a centre has changed', () => {
     );
     const text = await wordText(word);
     expect(text).toContain('Per Samira A. con gli auguri del Centro Esempio.');
-    expect(text).toContain('10 I miei passi');
+    expect(text).toContain('10 I miei prossimi passi');
     expect(text).not.toContain('{');
     expect(await faultsOf(word)).toEqual([]);
   });

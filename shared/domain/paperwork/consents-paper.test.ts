@@ -24,3 +24,25 @@ it.each(secondLanguages)(
     expect(said.join('\n')).not.toContain('{');
   },
 );
+
+it.each([0, 1, 2])('says when the crosses on it were put there: %i answers', (count) => {
+  const portfolio = aPortfolioContent();
+  const answers = [
+    { kind: 'evidence-copies', granted: true, decidedOn: '2026-10-15' },
+    { kind: 'keep-for-follow-up', granted: false, decidedOn: '2026-11-02' },
+  ] as const;
+  const content = {
+    portfolio: {
+      ...portfolio,
+      agreement: { ...portfolio.agreement, consents: answers.slice(0, count) },
+    },
+    rules: { checkDays: 30, followUpMonths: 7, proofYears: 5 },
+    privacy: { ground: null, officer: '' },
+  };
+  const main = aVoice('en', shippedLabels('en'));
+  const said = outlineTexts(buildPaperwork('consents', content, { main, second: null }));
+  const place = said.indexOf('Answers recorded on');
+  expect(place === -1 ? null : said[place + 1]).toBe(
+    [null, '2026-10-15', '2026-10-15 · 2026-11-02'][count],
+  );
+});

@@ -46,7 +46,7 @@ export const paperworkLabelKeys = {
     'long',
     'rights',
   ],
-  consentSheet: ['title', 'lead', 'yes', 'no', 'statement'],
+  consentSheet: ['title', 'lead', 'yes', 'no', 'recordedOn', 'statement'],
   consentAsk: consentKinds,
   certificate: ['title', 'statement', 'limits', 'responsible'],
   receipt: [

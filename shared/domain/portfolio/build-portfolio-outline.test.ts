@@ -29,7 +29,7 @@ describe('a portfolio', () => {
       '7 Dossier delle prove',
       '8 Interessi, valori, disponibilità',
       '9 Il mio progetto',
-      '10 I miei passi',
+      '10 I miei prossimi passi',
       '11 Le mie osservazioni e le firme',
       '12 Come verificare questo documento',
       '13 Per chi riceve questo documento',

@@ -43,7 +43,7 @@ describe('the other sections', () => {
   it('put availability beside the interests', () => {
     expect(facts(section('interests'))).toMatchObject({
       Disponibilità: 'mattina / non il venerdì',
-      'Permesso di lavoro dal': '2026-06-02',
+      'Posso lavorare dal': '2026-06-02',
     });
   });
 
