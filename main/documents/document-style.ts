@@ -170,7 +170,7 @@ th,td{padding:1.8pt 4pt}
 .letterhead{padding-bottom:2mm;margin-bottom:3mm}
 .letterhead p,.note,.quiet,thead th,thead .legend th,figcaption{font-size:8pt;line-height:10.5pt}
 .box{padding:4pt 8pt;margin-block:6pt}
-.statements:has(.sign) td{padding-block:1.6pt}
+.statements td{padding-block:1.6pt}
 .signatures{padding-top:15mm}
 `;
 

@@ -43,6 +43,8 @@ describe('a block and the next one', () => {
     expect(stays(table, words, part)).toBe(true);
     expect(staysWithNext([table, words, part], 1)).toBe(false);
     expect(stays(table, words, table)).toBe(false);
+    expect(stays(table, { kind: 'signatures', places: [] })).toBe(true);
+    expect(stays(facts, { kind: 'signatures', places: [] })).toBe(false);
     expect(stays(facts, note)).toBe(true);
     expect(stays(facts, words, part)).toBe(false);
   });

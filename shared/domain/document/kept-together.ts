@@ -6,7 +6,7 @@ type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 /** What a paragraph before it stays with: without it the words would stand alone at the foot of a page. */
 const ledInTo: readonly (Block['kind'] | undefined)[] = ['table', 'facts', 'list', 'statements'];
 
-/** Words stay with what they lead into and with their note, a table with the words that close it. */
+/** Words stay with what they lead into and with their note, a table with the words that close it or with those who sign it. */
 export function staysWithNext(blocks: readonly Block[], index: number): boolean {
   const [block, next] = [blocks[index], blocks[index + 1]];
   if (block?.kind === 'paragraph')
@@ -16,6 +16,7 @@ export function staysWithNext(blocks: readonly Block[], index: number): boolean 
       isIntroduction(blocks, index) ||
       isBeforeLastWords(blocks, index)
     );
+  if (block?.kind === 'table' && next?.kind === 'signatures') return true;
   if (next?.kind !== 'paragraph' || (block?.kind !== 'table' && block?.kind !== 'facts'))
     return false;
   const closes = block.kind === 'table' && !staysWithNext(blocks, index + 1);
