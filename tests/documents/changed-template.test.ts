@@ -26,7 +26,9 @@ describe('a template that a centre has changed', () => {
       }),
     );
     const text = await wordText(word);
-    expect(firstMissing(['1 I miei prossimi passi', '2 Come leggere', '3 Chi sono'], text)).toBeNull();
+    expect(
+      firstMissing(['1 I miei prossimi passi', '2 Come leggere', '3 Chi sono'], text),
+    ).toBeNull();
     expect(await faultsOf(word)).toEqual([]);
   });
 

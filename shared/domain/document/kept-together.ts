@@ -8,19 +8,31 @@ const ledInTo: readonly (Block['kind'] | undefined)[] = ['table', 'facts', 'list
 
 /** Words stay with what they lead into and with their note, a table with the words that close it or with those who sign it. */
 export function staysWithNext(blocks: readonly Block[], index: number): boolean {
-  const [block, next] = [blocks[index], blocks[index + 1]];
-  if (block?.kind === 'paragraph')
-    return (
-      ledInTo.includes(next?.kind) ||
-      hasNote(blocks, index) ||
-      isIntroduction(blocks, index) ||
-      isBeforeLastWords(blocks, index)
-    );
-  if (block?.kind === 'table' && next?.kind === 'signatures') return true;
-  if (next?.kind !== 'paragraph' || (block?.kind !== 'table' && block?.kind !== 'facts'))
-    return false;
-  const closes = block.kind === 'table' && !staysWithNext(blocks, index + 1);
-  return next.look === 'note' || closes || hasLastWords(blocks, index);
+  switch (blocks[index]?.kind) {
+    case 'paragraph':
+      return (
+        ledInTo.includes(blocks[index + 1]?.kind) ||
+        hasNote(blocks, index) ||
+        isIntroduction(blocks, index) ||
+        isBeforeLastWords(blocks, index)
+      );
+    case 'table':
+      return (
+        blocks[index + 1]?.kind === 'signatures' ||
+        hasWordsBelow(blocks, index, !staysWithNext(blocks, index + 1))
+      );
+    case 'facts':
+      return hasWordsBelow(blocks, index, false);
+    default:
+      return false;
+  }
+}
+
+/** A note, words that close what is above them, or the last words of a chapter. */
+function hasWordsBelow(blocks: readonly Block[], index: number, close: boolean): boolean {
+  const next = blocks[index + 1];
+  if (next?.kind !== 'paragraph') return false;
+  return next.look === 'note' || close || hasLastWords(blocks, index);
 }
 
 /** The note is what is to be known about the words above it, and the last thing of its chapter. */
