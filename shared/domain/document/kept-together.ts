@@ -8,24 +8,21 @@ const ledInTo: readonly (Block['kind'] | undefined)[] = ['table', 'facts', 'list
 
 /** Words stay with what they lead into and with their note, a table with the words that close it or with those who sign it. */
 export function staysWithNext(blocks: readonly Block[], index: number): boolean {
-  switch (blocks[index]?.kind) {
-    case 'paragraph':
-      return (
-        ledInTo.includes(blocks[index + 1]?.kind) ||
-        hasNote(blocks, index) ||
-        isIntroduction(blocks, index) ||
-        isBeforeLastWords(blocks, index)
-      );
-    case 'table':
-      return (
-        blocks[index + 1]?.kind === 'signatures' ||
-        hasWordsBelow(blocks, index, !staysWithNext(blocks, index + 1))
-      );
-    case 'facts':
-      return hasWordsBelow(blocks, index, false);
-    default:
-      return false;
-  }
+  const kind = blocks[index]?.kind;
+  if (kind === 'paragraph') return wordsStay(blocks, index);
+  if (kind === 'facts') return hasWordsBelow(blocks, index, false);
+  if (kind !== 'table') return false;
+  const areClosed = !staysWithNext(blocks, index + 1);
+  return blocks[index + 1]?.kind === 'signatures' || hasWordsBelow(blocks, index, areClosed);
+}
+
+function wordsStay(blocks: readonly Block[], index: number): boolean {
+  return (
+    ledInTo.includes(blocks[index + 1]?.kind) ||
+    hasNote(blocks, index) ||
+    isIntroduction(blocks, index) ||
+    isBeforeLastWords(blocks, index)
+  );
 }
 
 /** A note, words that close what is above them, or the last words of a chapter. */
