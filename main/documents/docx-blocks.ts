@@ -94,7 +94,7 @@ function blockToDocx(
     case 'table':
       return tableBlocks(block, frame);
     case 'list':
-      return listBlocks(block, frame.width);
+      return listBlocks(block, frame);
     case 'box':
       return boxBlocks(block);
     case 'statements':
@@ -123,9 +123,12 @@ function coverBlocks({ centre, title, subtitle, name }: Of<'cover'>): Part[] {
   ];
 }
 
-function listBlocks(block: Of<'list'>, width: number): Part[] {
+function listBlocks(block: Of<'list'>, { width, leadsIn }: TableFrame): Part[] {
   const stays = itemsThatStay(block);
-  return block.items.flatMap((item, index) => listItem(item, width, stays[index] === true));
+  const last = block.items.length - 1;
+  return block.items.flatMap((item, index) =>
+    listItem(item, width, stays[index] === true || (leadsIn && index === last)),
+  );
 }
 
 /** What is short in both languages stands on one line, as a label and a value do. */

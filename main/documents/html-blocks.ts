@@ -43,7 +43,7 @@ export function blockToHtml(block: Block, setting: BlockSetting): string {
     case 'table':
       return tableToHtml(block, setting);
     case 'list':
-      return listToHtml(block, around);
+      return listToHtml(block, around, leadsIn);
     case 'box':
       return `<div class="box ${block.look}">${block.paragraphs.map((one) => `<p>${text(one)}</p>`).join('')}</div>`;
     case 'statements':
@@ -107,13 +107,13 @@ function ownWordsToHtml({ words, translation, by }: Of<'own-words'>, around: str
   return `<figure>${own}${translated}<figcaption>${phrasesToHtml(by, around)}</figcaption></figure>`;
 }
 
-function listToHtml(block: Of<'list'>, around: string): string {
+function listToHtml(block: Of<'list'>, around: string, leadsIn: boolean): string {
   const stays = itemsThatStay(block);
   const items = block.items.map(
     (item, index) =>
       `<li${staysClass(stays[index])}><div class="pair">${phrasesToHtml(item, around)}</div></li>`,
   );
-  return `<ul>${items.join('')}</ul>`;
+  return `<ul${staysClass(leadsIn)}>${items.join('')}</ul>`;
 }
 
 const staysClass = (stays = false): string => (stays ? ' class="stays"' : '');

@@ -86,8 +86,9 @@ function dayFormatOf(language: string): Voice['day'] {
   if (datesInNumbers.has(language) || Intl.DateTimeFormat.supportedLocalesOf(locale).length === 0)
     return (day) => day.split('-').toReversed().join('/');
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  // The day stays with its month and year.
-  return (day) => format.format(new Date(`${day}T00:00:00Z`)).replaceAll(' ', joined);
+  // French says the first day of a month with a number that tells the order. The day stays with its month and year.
+  const said = (text: string): string => (language === 'fr' ? text.replace(/^1 /u, '1er ') : text);
+  return (day) => said(format.format(new Date(`${day}T00:00:00Z`))).replaceAll(' ', joined);
 }
 
 /** Hours and minutes in the short words of the labels: tables of a language may have them in Node and lack them in Electron. */

@@ -45,6 +45,10 @@ describe('a block and the next one', () => {
     expect(stays(table, words, table)).toBe(false);
     expect(stays(table, { kind: 'signatures', places: [] })).toBe(true);
     expect(stays(facts, { kind: 'signatures', places: [] })).toBe(false);
+    expect(
+      staysWithNext([{ kind: 'list', items: [] }, words, { kind: 'signatures', places: [] }], 0),
+    ).toBe(true);
+    expect(staysWithNext([{ kind: 'list', items: [] }, words, words], 0)).toBe(false);
     expect(stays(facts, note)).toBe(true);
     expect(stays(facts, words, part)).toBe(false);
   });

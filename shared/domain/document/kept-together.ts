@@ -6,14 +6,20 @@ type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 /** What a paragraph before it stays with: without it the words would stand alone at the foot of a page. */
 const ledInTo: readonly (Block['kind'] | undefined)[] = ['table', 'facts', 'list', 'statements'];
 
-/** Words stay with what they lead into and with their note, a table with the words that close it or with those who sign it. */
+/** Words stay with what they lead into and with their note, a table with the words that close it or with those who sign it, a list too. */
 export function staysWithNext(blocks: readonly Block[], index: number): boolean {
   const kind = blocks[index]?.kind;
   if (kind === 'paragraph') return wordsStay(blocks, index);
   if (kind === 'facts') return hasWordsBelow(blocks, index, false);
+  if (kind === 'list') return isSigned(blocks, index);
   if (kind !== 'table') return false;
   const areClosed = !staysWithNext(blocks, index + 1);
   return blocks[index + 1]?.kind === 'signatures' || hasWordsBelow(blocks, index, areClosed);
+}
+
+/** Its end goes with the signatures and the sentence above them, which would say nothing of what is signed. */
+function isSigned(blocks: readonly Block[], index: number): boolean {
+  return blocks[index + 1]?.kind === 'paragraph' && blocks[index + 2]?.kind === 'signatures';
 }
 
 function wordsStay(blocks: readonly Block[], index: number): boolean {

@@ -10,8 +10,11 @@ const AIR = 0.55;
 /** Lines of an upright page: 697 points at 12.5. */
 const PAGE = 55;
 
-/** A table that is small enough to go to the next page whole: without its head a good third of a page. */
-const small = { rows: 6, lines: 0.38 * PAGE } as const;
+/**
+ * A table that is small enough to go to the next page whole: without its head a good third of a page; of few rows, which
+ * are high, a third: with title and legend it would else leave more than half a page white.
+ */
+const small = { rows: 6, lines: 0.38 * PAGE, linesOfFew: 0.33 * PAGE } as const;
 /** Of so few rows one is left alone wherever they part. */
 const FEW = 3;
 /** Lines of a row that goes along with its neighbour, and of what goes along with the second row: the head and the first. */
@@ -26,7 +29,8 @@ const PEN = 2;
 /** Gives for each row of a table whether it stays with the one below it: a small table whole, of others the ends. */
 export function rowsThatStay(table: Of<'table'>): boolean[] {
   const lines = table.rows.map(({ cells }) => linesOfRow(cells, table.columns));
-  return lines.length <= small.rows && heightOf(lines) <= small.lines
+  const most = lines.length <= FEW ? small.linesOfFew : small.lines;
+  return lines.length <= small.rows && heightOf(lines) <= most
     ? staying(lines.length, () => true)
     : endsThatStay(lines, linesOfHead(table));
 }

@@ -1,7 +1,7 @@
 /** The table on the cover that counts entries by their strongest evidence. */
 import type { Block, TableRow } from '../document/outline.ts';
 import { countByStrongest, evidenceLetters } from './evidence-letters.ts';
-import { column, fill, joined, label, labelCell, say, textCell } from './outline-words.ts';
+import { column, fill, label, labelCell, say, textCell } from './outline-words.ts';
 import type { SectionInput } from './section-input.ts';
 
 const counted = ['competences', 'learning', 'experience'] as const;
@@ -13,7 +13,7 @@ export function evidenceCount(input: SectionInput): Block[] {
   if (rows.length === 0) return [];
   const basis = label(words, (labels) => labels.headings.basis);
   const letters = evidenceLetters.map((letter) =>
-    say(words, ({ labels }) => `${letter}${joined}${labels.evidenceMeaning[letter]}`),
+    say(words, ({ labels }) => `${letter} ${labels.evidenceMeaning[letter]}`),
   );
   return [
     { kind: 'heading', level: 2, number: null, text: basis, notConfirmed: null, newPage: false },
