@@ -1,11 +1,6 @@
 /** The path of the practice's people, walked from the first day to the last with the clock of each day. */
 import { readPracticeContent } from '../../main/practice/practice-content.ts';
-import {
-  formGroup,
-  holdMeeting,
-  personOf,
-  signAgreements,
-} from '../../main/practice/practice-story.ts';
+import { enterPeople, formGroup, holdMeeting } from '../../main/practice/practice-story.ts';
 import type { RecordedPerson } from '../../main/practice/practice-records.ts';
 import type { AppClient } from '../../shared/contract/index.ts';
 import type { Group } from '../../shared/contract/groups.ts';
@@ -29,12 +24,7 @@ export async function walkPath(
   const [startsOn] = planCalendar(addDays(localDay(now), -daysOfPath), 2, 1);
   if (startsOn === undefined) throw new Error('The path has no first day');
   clock.set(`${startsOn}${hour}`);
-  const entered = [];
-  for (const one of content.people) {
-    const { id } = await client.people.create(personOf(one, startsOn));
-    entered.push({ id, content: one });
-  }
-  const people = await signAgreements(client, entered, startsOn);
+  const people = await enterPeople(client, content.people, startsOn);
   const group = await formGroup(client, content, people, startsOn);
   for (const meeting of group.meetings) {
     clock.set(`${meeting.plannedOn}${hour}`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AppClient } from '../../shared/contract/index.ts';
 import { addDays } from '../../shared/domain/groups/plan-calendar.ts';
 import { readPracticeContent } from './practice-content.ts';
-import { formGroup, holdMeeting, personOf, signAgreements } from './practice-story.ts';
+import { enterPeople, formGroup, holdMeeting } from './practice-story.ts';
 
 export interface PracticeOptions {
   readonly language: string;
@@ -26,12 +26,7 @@ export async function fillPracticeVault(
     options.language,
   );
   const startsOn = addDays(options.today, -daysSinceStart);
-  const entered = [];
-  for (const one of content.people) {
-    const { id } = await client.people.create(personOf(one, startsOn));
-    entered.push({ id, content: one });
-  }
-  const people = await signAgreements(client, entered, startsOn);
+  const people = await enterPeople(client, content.people, startsOn);
   const group = await formGroup(client, content, people, startsOn);
   for (const meeting of group.meetings.slice(0, meetingsHeld))
     await holdMeeting(client, meeting, people, content);

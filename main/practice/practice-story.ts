@@ -15,6 +15,20 @@ export function personOf(content: PracticePerson, startsOn: string): NewPerson {
   return { ...content.person, arrivedOn, mayWorkFrom: addDays(arrivedOn, 60) };
 }
 
+/** Enters the fictional people and signs their agreements, on the day when the path begins. */
+export async function enterPeople(
+  client: AppClient,
+  contents: readonly PracticePerson[],
+  startsOn: string,
+): Promise<RecordedPerson[]> {
+  const entered = [];
+  for (const content of contents) {
+    const { id } = await client.people.create(personOf(content, startsOn));
+    entered.push({ id, content });
+  }
+  return signAgreements(client, entered, startsOn);
+}
+
 /** Signs the agreement for everybody and asks each consent; gives the people ready for their path. */
 export async function signAgreements(
   client: AppClient,

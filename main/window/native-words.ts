@@ -1,4 +1,4 @@
-/** Words that the system shows and not the page: the menu, and the question before a window closes. */
+/** Words that the system shows and not the page: the menu, the question before a window closes, and why a start failed. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { WindowApp } from './bridge.ts';

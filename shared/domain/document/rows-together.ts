@@ -29,8 +29,8 @@ const PEN = 2;
 /** Gives for each row of a table whether it stays with the one below it: a small table whole, of others the ends. */
 export function rowsThatStay(table: Of<'table'>): boolean[] {
   const lines = table.rows.map(({ cells }) => linesOfRow(cells, table.columns));
-  const most = lines.length <= FEW ? small.linesOfFew : small.lines;
-  return lines.length <= small.rows && heightOf(lines) <= most
+  const limit = lines.length <= FEW ? small.linesOfFew : small.lines;
+  return lines.length <= small.rows && heightOf(lines) <= limit
     ? staying(lines.length, () => true)
     : endsThatStay(lines, linesOfHead(table));
 }
