@@ -6,9 +6,9 @@ import type { AppContract } from '../shared/contract/index.ts';
 import './api/bridge.ts';
 import { ConnectionProvider } from './api/client-context.tsx';
 import { shareEvents } from './api/share-events.ts';
-import { asAppError } from './api/use-query.ts';
 import { App } from './app/app.tsx';
 import { applyTheme } from './app/theme.ts';
+import { followVault } from './app/vault-standing.ts';
 import { foreseeLanguage, setupI18n } from './i18n/setup-i18n.ts';
 import './styles/index.css';
 
@@ -23,16 +23,16 @@ const client = createClient<AppContract>((request) => bridge.send(request));
 void document.fonts.load('1em "Source Sans 3 Variable"');
 foreseeLanguage(navigator.language);
 // Asked together: the first screen waits for both.
-const status = client.vault.status().catch(asAppError);
+const standing = followVault(client, on);
 const settings = await client.settings.get();
 applyTheme(settings.theme);
 await setupI18n(settings.language);
-const first = await status;
+const vault = await standing;
 
 createRoot(root).render(
   <StrictMode>
     <ConnectionProvider connection={{ client, on }}>
-      <App first={first} />
+      <App vault={vault} />
     </ConnectionProvider>
   </StrictMode>,
 );

@@ -1,11 +1,10 @@
 /** What the window shows: nothing personal until the vault is open. */
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../shared/contract/index.ts';
 import type { VaultStatus } from '../../shared/contract/vault.ts';
 import { AppError } from '../../shared/wire.ts';
-import { useEvent } from '../api/client-context.tsx';
 import { useQuery } from '../api/use-query.ts';
 import { LockPage } from '../features/vault/lock-page.tsx';
 import { localeOf } from '../i18n/locale-of.ts';
@@ -20,6 +19,7 @@ import { forgetPlaces } from './router.ts';
 import { LockingScreen } from './locking-screen.tsx';
 import { useIsLocking } from './lock-now.ts';
 import { SyncedFolderScreen } from './synced-folder-screen.tsx';
+import type { VaultStanding } from './vault-standing.ts';
 
 const firstRun = late(() => import('./first-run-screen.tsx'), 'FirstRunScreen');
 const openVault = late(() => import('./open-vault.tsx'), 'OpenVaultScreen');
@@ -32,11 +32,10 @@ async function loadTheRest(): Promise<void> {
 }
 
 export interface AppProps {
-  /** How the vault stood when the window was loaded, or why that could not be said. */
-  readonly first: VaultStatus | AppError;
+  readonly vault: VaultStanding;
 }
 
-export function App({ first }: AppProps) {
+export function App({ vault }: AppProps) {
   const { i18n, t } = useTranslation('fields');
   const format = useFormat();
   const words = useMemo(
@@ -47,11 +46,9 @@ export function App({ first }: AppProps) {
     }),
     [t, format],
   );
-  const [told, setTold] = useState<VaultStatus | null>(null);
-  useEvent('vault.changed', setTold);
   const retry = useCallback(() => window.location.reload(), []);
 
-  const status = told ?? first;
+  const status = useSyncExternalStore(vault.subscribe, vault.current);
   const isLocking = useIsLocking();
   useEffect(() => {
     // What does not come now is asked for again when it is shown, and missed there.
