@@ -63,20 +63,22 @@ async function openPress(browser: Browser): Promise<Press> {
     page.once('close', () => settle());
   });
   await page.goto(`${origin}/`);
-  const lay = await layerOf(await context.newCDPSession(page));
+  const session = await context.newCDPSession(page);
+  const lay = await layerOf(session);
   return {
     gone,
     async print(document) {
       inHand = document;
       await lay(document.html);
       await page.evaluate(whenReadyToPrint);
-      const pdf = await page.pdf({
-        tagged: true,
-        outline: true,
+      // In one answer: the driver's own way has it written to a file and read from there in pieces.
+      const { data } = await session.send('Page.printToPDF', {
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
         preferCSSPageSize: true,
         printBackground: true,
       });
-      return assertPrinted(pdf);
+      return assertPrinted(Buffer.from(data, 'base64'));
     },
     async clear() {
       inHand = null;
