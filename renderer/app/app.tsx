@@ -15,6 +15,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { FailedWindow } from './failed-screen.tsx';
 import { HelpHost } from './help-host.tsx';
 import { late } from './late.ts';
+import { leadToFaults } from './lead-to-fault.ts';
 import { forgetPlaces } from './router.ts';
 import { LockingScreen } from './locking-screen.tsx';
 import { useIsLocking } from './lock-now.ts';
@@ -50,6 +51,7 @@ export function App({ vault }: AppProps) {
 
   const status = useSyncExternalStore(vault.subscribe, vault.current);
   const isLocking = useIsLocking();
+  useEffect(leadToFaults, []);
   useEffect(() => {
     // What does not come now is asked for again when it is shown, and missed there.
     loadTheRest().catch(() => undefined);

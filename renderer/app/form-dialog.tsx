@@ -1,5 +1,5 @@
 /** A form above the screen with a Save of its own. What was typed is never lost without a word: leaving asks. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../shared/wire.ts';
@@ -55,9 +55,7 @@ export function FormDialog(props: FormDialogProps) {
           </>
         }
       >
-        <div className="stack" onInput={() => setTyped(true)}>
-          {props.children}
-        </div>
+        <Fields onInput={() => setTyped(true)}>{props.children}</Fields>
         <ErrorNotice error={props.error} />
       </Dialog>
       <ConfirmDialog
@@ -70,6 +68,20 @@ export function FormDialog(props: FormDialogProps) {
         onCancel={() => setAsking(false)}
       />
     </>
+  );
+}
+
+/** Whoever opens a form writes in it: its first field has the keyboard. */
+function Fields(props: { readonly onInput: () => void; readonly children: ReactNode }) {
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const typed = 'input:not([type="radio"], [type="checkbox"], [type="file"]), textarea, select';
+    fields.current?.querySelector<HTMLElement>(typed)?.focus();
+  }, []);
+  return (
+    <div className="stack" ref={fields} onInput={props.onInput}>
+      {props.children}
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 /** One or several languages, found by typing a part of their name. */
 import { useMemo, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -61,6 +62,26 @@ function Picker(props: PickerProps) {
       ),
     [languages, text, chosen],
   );
+  const pick = (code: string) => {
+    props.onPick(code);
+    setText(props.clearOnPick ? '' : nameOf(code));
+  };
+  /** The field is left: what stands in it is what is chosen, never half a name that looks like it. */
+  const settle = () => {
+    const [first] = found;
+    const isMeant = found.length === 1 || foldText(first?.name ?? '') === foldText(text);
+    if (text.trim() !== '' && first !== undefined && isMeant) pick(first.code);
+    else setText(props.clearOnPick ? '' : nameOf(chosen));
+  };
+  const takeFirst = (event: KeyboardEvent<HTMLElement>) => {
+    const [first] = found;
+    const isOnOption = (event.target as Element).hasAttribute('aria-activedescendant');
+    const isSearched = text.trim() !== '' && text !== nameOf(chosen);
+    if (event.key !== 'Enter' || isOnOption || !isSearched || first === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    pick(first.code);
+  };
   return (
     <ComboBox
       className="field"
@@ -68,9 +89,8 @@ function Picker(props: PickerProps) {
       onInputChange={setText}
       selectedKey={props.clearOnPick ? null : props.chosen}
       onSelectionChange={(key) => {
-        if (key === null) return;
-        props.onPick(String(key));
-        setText(props.clearOnPick ? '' : nameOf(String(key)));
+        if (key === null || key === chosen) settle();
+        else pick(String(key));
       }}
       items={found}
       isInvalid={Boolean(props.error)}
@@ -79,7 +99,7 @@ function Picker(props: PickerProps) {
       autoFocus={props.takesOver ?? false}
     >
       <Label className="field-label">{props.label}</Label>
-      <span className="select">
+      <span className="select" onKeyDownCapture={takeFirst}>
         <Input className="input" placeholder={props.placeholder ?? ''} />
       </span>
       {props.error ? <span className="field-error">{props.error}</span> : null}

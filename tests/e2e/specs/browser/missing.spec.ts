@@ -1,0 +1,67 @@
+/** A form that lacks something leads to it, and a field shows what it holds, not what only looks like it. */
+import { aPerson } from '../../../harness/builders/people.ts';
+import { testCentre } from '../../../harness/start-app.ts';
+import { expect, test } from '../../fixtures.ts';
+import { peoplePage } from '../../page-models/people-page.ts';
+
+test('a form leads to the first thing that is missing, also where that is out of sight', async ({
+  openInBrowser,
+}) => {
+  const { page, started } = await openInBrowser();
+  await started.client.vault.create(testCentre);
+  for (let number = 1; number <= 8; number += 1)
+    await started.client.people.create(aPerson({ preferredName: `Person ${number}` }));
+  await page.getByRole('link', { name: 'Groups' }).click();
+  await page.getByRole('link', { name: 'Make a group' }).first().click();
+  await page.getByRole('button', { name: 'Choose all 8 people' }).click();
+  const language = page.getByRole('combobox', { name: 'Language of the meetings' });
+  await language.fill('Italian');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Make the group' }).click();
+  const name = page.getByLabel('Name of the group');
+  await expect(name).toBeFocused();
+  await expect(name).toBeInViewport();
+
+  await page.keyboard.type('Tuesday');
+  await page.getByRole('button', { name: 'Make the group' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tuesday' })).toBeVisible();
+});
+
+test('a form in a dialog leads to it too', async ({ openInBrowser }) => {
+  const { page, started } = await openInBrowser();
+  await started.client.vault.create(testCentre);
+  const people = peoplePage(page);
+  await people.show();
+  await people.enter('Samira A.', ['Arabic']);
+  await people.openPart('Learning');
+  await page.getByRole('button', { name: 'Add something learnt' }).click();
+  const form = page.getByRole('dialog', { name: 'Add something learnt' });
+  await expect(form.getByLabel('What did you learn?')).toBeFocused();
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form.getByLabel('What did you learn?')).toBeFocused();
+});
+
+test('a language is chosen by Enter or by the only name that fits, and half a name is no language', async ({
+  openInBrowser,
+}) => {
+  const { page, started } = await openInBrowser();
+  await started.client.vault.create(testCentre);
+  await page.getByRole('link', { name: 'Groups' }).click();
+  await page.getByRole('link', { name: 'Make a group' }).first().click();
+  const language = page.getByRole('combobox', { name: 'Language of the meetings' });
+  const typed = async (text: string, key: 'Enter' | 'Tab') => {
+    await language.fill('');
+    await language.pressSequentially(text);
+    await page.keyboard.press(key);
+  };
+  await typed('zz', 'Tab');
+  await expect(language).toHaveValue('');
+  await typed('arab', 'Enter');
+  await expect(language).toHaveValue('Arabic');
+  await typed('tigr', 'Tab');
+  await expect(language).toHaveValue('Arabic');
+  await typed('tigriny', 'Tab');
+  await expect(language).toHaveValue('Tigrinya');
+  await typed('', 'Tab');
+  await expect(language).toHaveValue('Tigrinya');
+});
