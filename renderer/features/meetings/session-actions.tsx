@@ -21,7 +21,7 @@ export function SessionActions(props: SessionActionsProps) {
     return (
       <>
         {notes}
-        <Button pending={pending} onPress={props.onReopen}>
+        <Button key="reopen" pending={pending} onPress={props.onReopen}>
           {t('reopen')}
         </Button>
       </>

@@ -34,7 +34,14 @@ export function useClosing(
     // The rows and the line above them say what could not be saved; closing waits for that.
     if (!saved) return;
     const closed = await run((client) => client.meetings.close({ id: meetingId }));
-    if (closed !== undefined) toast({ kind: 'ok', title: t('closed') });
+    if (closed === undefined) return;
+    leaveButtons();
+    toast({ kind: 'ok', title: t('closed') });
+  };
+
+  const reopen = async () => {
+    const reopened = await run((client) => client.meetings.reopen({ id: meetingId }));
+    if (reopened !== undefined) leaveButtons();
   };
 
   return {
@@ -43,6 +50,11 @@ export function useClosing(
     isSettled: asksAttendance && drafts.entries.every(({ attendance }) => attendance !== null),
     showMissing: asksAttendance,
     close: () => void close(),
-    reopen: () => void run((client) => client.meetings.reopen({ id: meetingId })),
+    reopen: () => void reopen(),
   };
+}
+
+/** Another button stands where the one was that was pressed: a second press must not undo the first. */
+function leaveButtons(): void {
+  document.getElementById('content')?.focus();
 }

@@ -1,6 +1,7 @@
 /** The main work with the keyboard alone; what happens is told to those who cannot see it. */
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from '../../fixtures.ts';
+import { meetingPage } from '../../page-models/group-page.ts';
 import { vaultPage } from '../../page-models/vault-page.ts';
 
 /** Presses Tab until the thing has the focus, as a person would; fails when it never gets there. */
@@ -94,4 +95,24 @@ test('the main work is done with the keyboard alone', async ({ openInBrowser: op
     const told = page.locator('[role="alert"], [role="status"]');
     await expect(told.filter({ hasText: 'The secret phrase is wrong.' })).toBeVisible();
   });
+});
+
+test('a second press of the key that closed a meeting does not open it again', async ({
+  openInBrowser: open,
+}) => {
+  const { page } = await open({ practice: true });
+  const meeting = meetingPage(page);
+  await page.getByRole('link', { name: 'Open the meeting' }).first().click();
+  await page.getByRole('button', { name: 'Open the meeting' }).click();
+  await meeting.everybodyPresent().click();
+  await meeting.close().focus();
+  await page.keyboard.press('Enter');
+  const reopen = page.getByRole('button', { name: 'Reopen' });
+  await expect(reopen).toBeVisible();
+  await expect(reopen).not.toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Group notes' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(reopen).toBeVisible();
 });
