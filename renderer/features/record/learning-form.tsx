@@ -3,17 +3,25 @@ import { useTranslation } from 'react-i18next';
 import { Learning } from '../../../shared/contract/record.ts';
 import type { Evidence } from '../../../shared/contract/record.ts';
 import { changer } from '../../api/use-autosave.ts';
-import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { EntryDialog } from './entry-dialog.tsx';
 import { EvidenceAndShare } from './evidence-and-share.tsx';
 import { LearningLanguageFields } from './learning-language-fields.tsx';
+import { MaybeSelect } from './maybe-select.tsx';
 import { useDraft } from './use-draft.ts';
 import { useOptions } from './use-options.ts';
 import { WhenFields } from './when-fields.tsx';
 
-const noLearning: Omit<Learning, 'id'> = {
-  kind: 'formal',
+/** What nobody has said yet is not said for them: a paper that is not there would be one in the portfolio. */
+type LearningDraft = Omit<Learning, 'id' | 'kind' | 'document'> & {
+  readonly id: string | null;
+  readonly kind: Learning['kind'] | null;
+  readonly document: Learning['document'] | null;
+};
+
+const noLearning: LearningDraft = {
+  id: null,
+  kind: null,
   title: '',
   place: '',
   from: '',
@@ -21,10 +29,17 @@ const noLearning: Omit<Learning, 'id'> = {
   hours: null,
   language: null,
   finished: null,
-  document: 'held',
+  document: null,
   evidenceIds: [],
   share: true,
 };
+
+/** Gives what can be stored, or null while something is missing. */
+function wholeOf({ kind, document, ...rest }: LearningDraft) {
+  return kind === null || document === null || rest.title.trim() === ''
+    ? null
+    : { ...rest, kind, document };
+}
 
 export interface LearningFormProps {
   readonly personId: string;
@@ -36,14 +51,14 @@ export interface LearningFormProps {
 export function LearningForm({ personId, dossier, entry, onClose }: LearningFormProps) {
   const { t } = useTranslation('record');
   const options = useOptions();
-  const draft = useDraft<Omit<Learning, 'id'> & { readonly id: string | null }>(
-    entry ?? { id: null, ...noLearning },
-    {
-      isComplete: ({ title }) => title.trim() !== '',
-      save: (client, value) => client.record.saveLearning({ personId, entry: value }),
-      onSaved: onClose,
+  const draft = useDraft<LearningDraft>(entry ?? noLearning, {
+    isComplete: (value) => wholeOf(value) !== null,
+    save: async (client, value) => {
+      const whole = wholeOf(value);
+      if (whole !== null) await client.record.saveLearning({ personId, entry: whole });
     },
-  );
+    onSaved: onClose,
+  });
   const { value, tried } = draft;
   const change = changer(draft);
   return (
@@ -66,18 +81,20 @@ export function LearningForm({ personId, dossier, entry, onClose }: LearningForm
         words
       />
       <div className="columns">
-        <SelectField
+        <MaybeSelect
           label={t('learning.form.kind')}
           value={value.kind}
           options={options(Learning.shape.kind.options, 'learningKind')}
           onChange={(kind) => change({ kind })}
+          error={tried && value.kind === null ? t('missing') : null}
         />
-        <SelectField
+        <MaybeSelect
           label={t('learning.form.document')}
           description={t('learning.form.documentNote')}
           value={value.document}
           options={options(Learning.shape.document.options, 'documentStatus')}
           onChange={(document) => change({ document })}
+          error={tried && value.document === null ? t('missing') : null}
         />
       </div>
       <WhenFields value={value} onChange={change} />

@@ -39,6 +39,15 @@ test('a form in a dialog leads to it too', async ({ openInBrowser }) => {
   await expect(form.getByLabel('What did you learn?')).toBeFocused();
   await form.getByRole('button', { name: 'Save' }).click();
   await expect(form.getByLabel('What did you learn?')).toBeFocused();
+
+  // What nobody has said is not stored as if it had been.
+  await page.keyboard.type('sewing');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form.getByLabel('How was it learnt?')).toBeFocused();
+  await form.getByLabel('How was it learnt?').selectOption('Learnt from life, at home or at work');
+  await form.getByLabel('Is there a paper about it?').selectOption('There never was one');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('row', { name: /sewing/u })).toContainText('There never was one');
 });
 
 test('a language is chosen by Enter or by the only name that fits, and half a name is no language', async ({
