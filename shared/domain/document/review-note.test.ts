@@ -52,7 +52,7 @@ describe('the note on labels that wait for a reader', () => {
     ({ language, outline }) => {
       const words = wordsIn(language);
       const said = outlineTexts(withReviewNote(outline, words)).join('\n');
-      const [, after = ''] = words.second.labels.document.notReviewed.split('{language}');
+      const after = words.second.labels.document.notReviewed.split('{language}').at(-1);
       expect(said).toContain(after);
       expect(said).not.toContain(words.second.labels.document.readTogether);
       expect(said).not.toContain(main.labels.document.readTogether);

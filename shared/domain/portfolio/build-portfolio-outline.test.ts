@@ -26,7 +26,7 @@ describe('a portfolio', () => {
       '4 Che cosa so fare',
       '5 Che cosa ho imparato e dove',
       '6 Lavori ed esperienze',
-      '7 Dossier delle prove',
+      '7 Elenco delle prove',
       '8 Interessi, valori, disponibilità',
       '9 Il mio progetto',
       '10 I miei prossimi passi',

@@ -50,7 +50,7 @@ describe('own words', () => {
         kind: 'own-words',
         words: { language: 'ar', text: own.text },
         translation: { language: 'it', text: own.translation },
-        by: [{ language: 'it', text: 'Parole di Samira A. (lingua: ar) · Traduzione: Nadir F.' }],
+        by: [{ language: 'it', text: 'Parole di Samira A., in ar · Traduzione: Nadir F.' }],
       },
     ]);
   });
@@ -59,7 +59,7 @@ describe('own words', () => {
     const { profile } = aRecord();
     const untranslated = { ...own, translation: '', translatedBy: '' };
     expect(section('profile', { profile: { ...profile, voice: untranslated } })).toMatchObject([
-      { translation: null, by: [{ text: 'Parole di Samira A. (lingua: ar)' }] },
+      { translation: null, by: [{ text: 'Parole di Samira A., in ar' }] },
     ]);
     const anonymous = { ...own, translatedBy: '' };
     expect(section('profile', { profile: { ...profile, voice: anonymous } })).toMatchObject([
