@@ -9,8 +9,15 @@ import { RoleFields } from './role-fields.tsx';
 import { useDraft } from './use-draft.ts';
 import { WhenFields } from './when-fields.tsx';
 
-const noExperience: Omit<Experience, 'id'> = {
-  kind: 'work',
+/** Nobody's work is called paid, or family, before they were asked. */
+type ExperienceDraft = Omit<Experience, 'id' | 'kind'> & {
+  readonly id: string | null;
+  readonly kind: Experience['kind'] | null;
+};
+
+const noExperience: ExperienceDraft = {
+  id: null,
+  kind: null,
   role: '',
   sector: '',
   employer: '',
@@ -36,20 +43,23 @@ export interface ExperienceFormProps {
 /** An empty line of a list is somebody who pressed "add" once more, not a task. */
 const filled = (lines: readonly string[]) => lines.filter((line) => line.trim() !== '');
 
+/** Gives what can be stored, or null while something is missing. */
+function wholeOf({ kind, tasks, tools, ...rest }: ExperienceDraft) {
+  return kind === null || rest.role.trim() === ''
+    ? null
+    : { ...rest, kind, tasks: filled(tasks), tools: filled(tools) };
+}
+
 export function ExperienceForm({ personId, dossier, entry, onClose }: ExperienceFormProps) {
   const { t } = useTranslation('record');
-  const draft = useDraft<Omit<Experience, 'id'> & { readonly id: string | null }>(
-    entry ?? { id: null, ...noExperience },
-    {
-      isComplete: ({ role }) => role.trim() !== '',
-      save: (client, value) =>
-        client.record.saveExperience({
-          personId,
-          entry: { ...value, tasks: filled(value.tasks), tools: filled(value.tools) },
-        }),
-      onSaved: onClose,
+  const draft = useDraft<ExperienceDraft>(entry ?? noExperience, {
+    isComplete: (value) => wholeOf(value) !== null,
+    save: async (client, value) => {
+      const whole = wholeOf(value);
+      if (whole !== null) await client.record.saveExperience({ personId, entry: whole });
     },
-  );
+    onSaved: onClose,
+  });
   const { value } = draft;
   const change = changer(draft);
   return (

@@ -2,12 +2,13 @@
 import { useTranslation } from 'react-i18next';
 import { Experience } from '../../../shared/contract/record.ts';
 import { CheckboxField } from '../../ui/choice-fields.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { MaybeSelect } from './maybe-select.tsx';
 import { useOptions } from './use-options.ts';
 
-type Role = Pick<Experience, 'kind' | 'role' | 'sector' | 'employer' | 'showEmployer' | 'autonomy'>;
+type Role = Pick<Experience, 'role' | 'sector' | 'employer' | 'showEmployer' | 'autonomy'> & {
+  readonly kind: Experience['kind'] | null;
+};
 
 const autonomies = Experience.shape.autonomy.unwrap().options;
 
@@ -31,11 +32,12 @@ export function RoleFields(props: {
         isRequired
         words
       />
-      <SelectField
+      <MaybeSelect
         label={t('experience.form.kind')}
         value={value.kind}
         options={options(Experience.shape.kind.options, 'experienceKind')}
         onChange={(kind) => onChange({ kind })}
+        error={tried && value.kind === null ? t('missing') : null}
       />
       <TextField
         label={t('experience.form.sector')}
