@@ -73,7 +73,11 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
       />
       <div className="field">
         <span className="field-label">{t('output')}</span>
-        <code dir="ltr">{settings.outputFolder}</code>
+        <span>
+          <code dir="ltr" className="wrap-anywhere">
+            {settings.outputFolder}
+          </code>
+        </span>
         <span className="field-note">{t('outputNote')}</span>
         <div className="row">
           {settings.can.chooseFolder && (
