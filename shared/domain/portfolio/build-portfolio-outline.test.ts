@@ -5,6 +5,7 @@ import {
   shippedLabels,
 } from '../../../tests/harness/builders/portfolio-content.ts';
 import { recordSections } from '../../contract/record.ts';
+import type { PersonRecord } from '../../contract/record.ts';
 import { emptyRecord } from '../record/empty-record.ts';
 import { buildPortfolioOutline } from './build-portfolio-outline.ts';
 import { buildShortPortfolio } from './build-short-portfolio.ts';
@@ -110,12 +111,19 @@ describe('a portfolio', () => {
     }
   });
 
-  it('says that it was read together only where something was confirmed', () => {
-    const { signatures, copy } = itLabels.observations;
-    expect(printed(build())).toContain(`${signatures} ${copy}`);
-    const unread = printed(build({ record: aRecord({ confirmations: [] }) }));
-    expect(unread).not.toContain(signatures);
-    expect(unread).toContain(copy);
+  it('is signed only where something was read together and confirmed, and says so where it was not', () => {
+    const { signatures, unsigned, copy } = itLabels.observations;
+    const last = (record: PersonRecord) =>
+      chapter(build({ record }), itLabels.headings.observations).slice(-2);
+    expect(last(aRecord())).toMatchObject([
+      { text: [{ text: `${signatures} ${copy}` }] },
+      { kind: 'signatures' },
+    ]);
+    const unread = [aRecord({ confirmations: [] }), emptyRecord('ar')];
+    for (const record of unread) {
+      expect(last(record).at(-1)).toMatchObject({ text: [{ text: `${unsigned} ${copy}` }] });
+      expect(printed(build({ record }))).not.toContain(itLabels.signatures.person);
+    }
   });
 
   it('calls the method of a path that is not finished planned', () => {

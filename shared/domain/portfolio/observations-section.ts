@@ -4,21 +4,25 @@ import { filledSections } from '../record/filled-sections.ts';
 import type { Block, Phrases } from '../document/outline.ts';
 import { confirmedParts, listed } from './confirmed-parts.ts';
 import { label, say } from './outline-words.ts';
+import type { OutlineWords } from './outline-words.ts';
 import { ownWordsBlock } from './own-words.ts';
 import { signaturesBlock } from './signatures-block.ts';
 import type { SectionInput } from './section-input.ts';
 
-/** Always there: it is where people sign. */
+/** Always there: it is where people sign, or read why nobody signs yet. */
 export function observationsSection(input: SectionInput): Block[] {
   const { content, shown, words } = input;
   return [
     ...ownWordsBlock(shown.profile.observations, content.person.preferredName, words),
     ...confirmed(input),
     ...notConfirmed(input),
-    { kind: 'paragraph', look: 'body', text: signedWords(input) },
-    signatures(input),
+    ...(wasRead(shown)
+      ? [body(signedWords(input)), signatures(input)]
+      : [body(unsignedWords(words))]),
   ];
 }
+
+const body = (text: Phrases): Block => ({ kind: 'paragraph', look: 'body', text });
 
 function confirmed({ shown, words }: SectionInput): Block[] {
   return confirmedParts(printedConfirmations(shown), words);
@@ -29,11 +33,20 @@ function printedConfirmations(shown: SharedRecord): SharedRecord['confirmations'
   return shown.confirmations.filter(({ section }) => filled.includes(section));
 }
 
+/** Whether the person has read any of it again and confirmed it: a signature below the rest would say nothing. */
+const wasRead = (shown: SharedRecord): boolean => printedConfirmations(shown).length > 0;
+
 /** Gives what the signatures say. That it was read together they say only where something was read again and confirmed. */
 export function signedWords({ shown, words }: SectionInput): Phrases {
-  const wasRead = printedConfirmations(shown).length > 0;
   return say(words, ({ labels: { observations } }) =>
-    wasRead ? `${observations.signatures} ${observations.copy}` : observations.copy,
+    wasRead(shown) ? `${observations.signatures} ${observations.copy}` : observations.copy,
+  );
+}
+
+function unsignedWords(words: OutlineWords): Phrases {
+  return say(
+    words,
+    ({ labels: { observations } }) => `${observations.unsigned} ${observations.copy}`,
   );
 }
 

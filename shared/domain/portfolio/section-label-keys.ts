@@ -54,7 +54,7 @@ export const sectionLabelKeys = {
   silActivity: silActivities,
   plan: ['number', 'step', 'activity', 'due', 'status'],
   planStatus: PlanStep.shape.status.options,
-  observations: ['confirmed', 'confirmedItem', 'open', 'signatures', 'copy'],
+  observations: ['confirmed', 'confirmedItem', 'open', 'signatures', 'unsigned', 'copy'],
   register: [
     'title',
     'group',
