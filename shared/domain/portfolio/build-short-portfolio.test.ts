@@ -57,6 +57,32 @@ describe('the short portfolio', () => {
     expect(texts).toContain('In the whole portfolio: 2 more.');
   });
 
+  it('says when somebody is available in their own words too, as the long form does', () => {
+    expect(content.person.availabilityNote).not.toBe('');
+    expect(textsOf(content)).toContain(content.person.availabilityNote);
+  });
+
+  it('tells the letters of the evidence above tables that use them, and nowhere else', () => {
+    const legends = (one: PortfolioContent) => {
+      const { blocks } = buildShortPortfolio(one, words);
+      return blocks.flatMap((block) =>
+        block.kind === 'table' ? [[block.caption[0].text, block.legend !== null]] : [],
+      );
+    };
+    const { headings, evidenceMeaning } = main.labels;
+    expect(legends(content)).toEqual([
+      [headings.competences, true],
+      [headings.experience, false],
+      [headings.learning, true],
+    ]);
+    const withoutCompetences = { ...content, record: { ...content.record, competences: [] } };
+    expect(legends(withoutCompetences)[0]).toEqual([headings.experience, true]);
+    const last = outlineTexts({ ...buildShortPortfolio(content, words) })
+      .slice(-4)
+      .join('\n');
+    expect(last).not.toContain(evidenceMeaning.O);
+  });
+
   it('says as the long form does that something learnt was not completed', () => {
     const learning = content.record.learning.map((one) => ({ ...one, finished: false }));
     const texts = textsOf({ ...content, record: { ...content.record, learning } });

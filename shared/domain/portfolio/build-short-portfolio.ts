@@ -9,6 +9,7 @@ import { recordForSharing } from '../record/record-for-sharing.ts';
 import { partialBox } from './cover-section.ts';
 import { factsBlock, saidFact, writtenFact } from './facts.ts';
 import { notConfirmedMark } from './not-confirmed.ts';
+import { availabilityFact } from './interests-section.ts';
 import { fill, label, plain, say } from './outline-words.ts';
 import type { OutlineWords } from './outline-words.ts';
 import type { PortfolioContent } from './portfolio-content.ts';
@@ -21,7 +22,6 @@ import {
   shortLanguages,
   shortLearning,
 } from './short-tables.ts';
-import { evidenceLegend } from './table-legend.ts';
 import { checkCode } from './verification-section.ts';
 
 const parts: readonly (readonly [RecordSection, SectionBuilder])[] = [
@@ -61,8 +61,9 @@ function top({ content, words, shown }: SectionInput): Block[] {
 }
 
 /** What the person looks for, and from when. */
-function wishes({ content, shown, words }: SectionInput): Block[] {
-  const { mayWorkFrom, availability } = content.person;
+function wishes(input: SectionInput): Block[] {
+  const { content, shown, words } = input;
+  const { mayWorkFrom } = content.person;
   const withInterests = content.sections.includes('interests');
   const goals = shown.projects
     .toSorted((one, other) => one.plan.localeCompare(other.plan))
@@ -70,12 +71,7 @@ function wishes({ content, shown, words }: SectionInput): Block[] {
     .filter((occupation) => occupation !== '');
   return factsBlock([
     ...writtenFact(words, (labels) => labels.short.lookingFor, goals.slice(0, 1)),
-    ...saidFact(
-      words,
-      (labels) => labels.interests.availability,
-      ({ labels }) =>
-        withInterests ? availability.map((time) => labels.availability[time]).join(' · ') : '',
-    ),
+    ...(withInterests ? availabilityFact(input) : []),
     ...saidFact(
       words,
       (labels) => labels.interests.mayWorkFrom,
@@ -100,8 +96,6 @@ function part(input: SectionInput, section: RecordSection, build: SectionBuilder
 function foot({ content, words }: SectionInput): Block[] {
   const { person, version, dataSha256 } = content;
   return [
-    // The letters once more: the tables on this page use them, and their legend is on the page before.
-    { kind: 'paragraph', look: 'note', text: evidenceLegend(words) },
     {
       kind: 'box',
       look: 'plain',

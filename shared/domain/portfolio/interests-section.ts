@@ -25,7 +25,7 @@ export function interestsSection(input: SectionInput): Block[] {
 }
 
 /** Times of the day in both languages; what the person adds to them stands once, as they gave it. */
-function availabilityFact({ content, words }: SectionInput): FactRow[] {
+export function availabilityFact({ content, words }: SectionInput): FactRow[] {
   const { availability, availabilityNote } = content.person;
   const times = say(words, ({ labels }) =>
     availability.map((time) => labels.availability[time]).join(' · '),
