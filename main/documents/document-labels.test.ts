@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { labelLanguages, secondLanguages } from '../../shared/contract/languages.ts';
 import type { DocumentLabels } from '../../shared/domain/portfolio/document-labels.ts';
+import { directionOf } from '../../shared/domain/text/direction.ts';
 import { createDocumentLabels } from './document-labels.ts';
 
 const shipped = join(import.meta.dirname, '../../resources/documents');
@@ -45,6 +46,13 @@ describe('the labels that ship with the program', () => {
       expect(labels.receiverES.name).toBe(italian.receiverES.name);
     },
   );
+
+  it('say articles in words where text runs from right to left: Word cannot keep a sign and its number together there', async () => {
+    for (const language of secondLanguages) {
+      if (directionOf(language) === 'ltr') continue;
+      expect(JSON.stringify(await shippedLabels(language))).not.toContain('§');
+    }
+  });
 
   it('are null for a language that has no file, and for what is no language code', async () => {
     const labels = createDocumentLabels(shipped);

@@ -44,7 +44,7 @@ export function runsOf(phrase: Phrase, look: Look = {}): TextRun[] {
 }
 
 const MARK = '\u200E';
-/** A value between its marks ("§ 14 BQFG"), or a Latin word with a hyphen that does not break ("ENIC-NARIC"), with its brackets. */
+/** A value between its marks ("RD 659/2023"), or a Latin word with a hyphen that does not break ("ENIC-NARIC"), with its brackets. */
 const word = String.raw`[\p{Script=Latin}\d]+(?:\u2011[\p{Script=Latin}\d]+)+`;
 const leftToRight = new RegExp(String.raw`(\u200E[^\u200E]*\u200E|\(${word}\)|${word})`, 'u');
 
