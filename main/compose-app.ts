@@ -7,7 +7,6 @@ import { appVersion } from '../shared/app-version.ts';
 import { createClient } from '../shared/contract/client.ts';
 import { contract } from '../shared/contract/index.ts';
 import type { AppClient, AppContract } from '../shared/contract/index.ts';
-import { localDay } from '../shared/util/local-day.ts';
 import { createRightsDesk } from './compose-rights.ts';
 import { composeCalls, isCommand, openFeatures } from './compose-calls.ts';
 import { composeOperators } from './compose-operators.ts';
@@ -71,13 +70,16 @@ import { createGate } from './ipc/gate.ts';
 import { createRouter } from './ipc/router.ts';
 import type { AppPorts } from './ports/app-ports.ts';
 import { fillPracticeVault } from './practice/fill-practice-vault.ts';
+import { createStoryClock } from './practice/story-clock.ts';
 import { createPassphrases } from './vault/passphrases.ts';
 
 export type { App, AppOptions };
 
 /** Builds the program. Only the settings are read before the first call; nothing is written. */
-export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
-  const { clock, ids, logger, paths } = ports;
+export function composeApp(given: AppPorts, options: AppOptions = {}): App {
+  const clock = createStoryClock(given.clock);
+  const ports: AppPorts = { ...given, clock };
+  const { ids, logger, paths } = ports;
   const events = createEventHub();
   const queue = createCommandQueue();
 
@@ -93,7 +95,7 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     fillPractice: async (language) => {
       await fillPracticeVault(client, {
         language,
-        today: today(),
+        clock,
         resourcesFolder: paths.resourcesFolder,
       });
       await queue.run(() => history.forget());
@@ -139,7 +141,6 @@ export function composeApp(ports: AppPorts, options: AppOptions = {}): App {
     systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
   });
   const { outputFolder } = settings;
-  const today = (): string => localDay(clock.now());
 
   const { database, operator } = vault;
   const history = createHistoryService({ database, clock, events });
