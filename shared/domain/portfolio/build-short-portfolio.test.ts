@@ -62,22 +62,21 @@ describe('the short portfolio', () => {
     expect(textsOf(content)).toContain(content.person.availabilityNote);
   });
 
-  it('tells the letters of the evidence above tables that use them, and nowhere else', () => {
-    const legends = (one: PortfolioContent) => {
-      const { blocks } = buildShortPortfolio(one, words);
-      return blocks.flatMap((block) =>
-        block.kind === 'table' ? [[block.caption[0].text, block.legend !== null]] : [],
-      );
-    };
+  it('tells the letters of the evidence once more below the tables that use them, and not below the languages', () => {
     const { headings, evidenceMeaning } = main.labels;
-    expect(legends(content)).toEqual([
-      [headings.competences, true],
-      [headings.experience, false],
-      [headings.learning, true],
-    ]);
-    const withoutCompetences = { ...content, record: { ...content.record, competences: [] } };
-    expect(legends(withoutCompetences)[0]).toEqual([headings.experience, true]);
-    expect(textsOf(content).slice(-4).join('\n')).not.toContain(evidenceMeaning.O);
+    const places = (one: PortfolioContent) => {
+      const texts = textsOf(one);
+      const legends = texts.flatMap((text, place) =>
+        text.includes(evidenceMeaning.O) ? [place] : [],
+      );
+      return { legends, languages: texts.indexOf(headings.languages) };
+    };
+    const { legends, languages } = places(content);
+    expect(legends).toHaveLength(2);
+    // Nothing between the second one and the next heading.
+    expect(legends[1]).toBe(languages - 1);
+    const record = { ...content.record, experience: [], learning: [] };
+    expect(places({ ...content, record }).legends).toHaveLength(1);
   });
 
   it('says as the long form does that something learnt was not completed', () => {

@@ -22,14 +22,17 @@ import {
   shortLanguages,
   shortLearning,
 } from './short-tables.ts';
+import { evidenceLegend } from './table-legend.ts';
 import { checkCode } from './verification-section.ts';
 
-const parts: readonly (readonly [RecordSection, SectionBuilder])[] = [
-  ['competences', shortCompetences],
+type Part = readonly [RecordSection, SectionBuilder];
+
+const abilities: Part = ['competences', shortCompetences];
+const pasts: readonly Part[] = [
   ['experience', shortExperience],
   ['learning', shortLearning],
-  ['languages', shortLanguages],
 ];
+const languages: Part = ['languages', shortLanguages];
 
 /** Gives the short form as content without looks, in one language or two. */
 export function buildShortPortfolio(content: PortfolioContent, words: OutlineWords): Outline {
@@ -41,7 +44,12 @@ export function buildShortPortfolio(content: PortfolioContent, words: OutlineWor
       ...top(input),
       ...profileSection(input),
       ...wishes(input),
-      ...parts.flatMap(([section, build]) => part(input, section, build)),
+      ...part(input, abilities),
+      ...withLetters(
+        pasts.flatMap((one) => part(input, one)),
+        words,
+      ),
+      ...part(input, languages),
       ...foot(input),
     ],
   };
@@ -80,7 +88,7 @@ function wishes(input: SectionInput): Block[] {
   ]);
 }
 
-function part(input: SectionInput, section: RecordSection, build: SectionBuilder): Block[] {
+function part(input: SectionInput, [section, build]: Part): Block[] {
   const body = build(input);
   if (body.length === 0) return [];
   return [
@@ -90,6 +98,12 @@ function part(input: SectionInput, section: RecordSection, build: SectionBuilder
     ),
     ...body,
   ];
+}
+
+/** Below tables that use the letters: they stand on the second page, and the legend of the competences on the first. */
+function withLetters(tables: readonly Block[], words: OutlineWords): readonly Block[] {
+  if (tables.length === 0) return tables;
+  return [...tables, { kind: 'paragraph', look: 'note', text: evidenceLegend(words) }];
 }
 
 /** What it is and is not, and how the centre finds the whole of it again. */

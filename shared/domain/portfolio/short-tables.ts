@@ -8,7 +8,7 @@ import type { OutlineWords } from './outline-words.ts';
 import { ownWordsLines } from './own-words.ts';
 import { periodText } from './period-text.ts';
 import type { SectionInput } from './section-input.ts';
-import { competenceLegend, evidenceLegend } from './table-legend.ts';
+import { competenceLegend } from './table-legend.ts';
 
 /** As much as two pages hold beside the rest (tried with the longest entries of the practice vault). */
 const MOST = { competences: 8, experience: 5, learning: 5, tasks: 4 } as const;
@@ -125,8 +125,7 @@ export function shortExperience(input: SectionInput): Block[] {
     {
       kind: 'table',
       caption: label(words, (labels) => labels.headings.experience),
-      // Right above, the competences have told the letters.
-      legend: shown.competences.length > 0 ? null : evidenceLegend(words),
+      legend: null,
       columns: [
         column(words, (labels) => labels.short.role, 29),
         column(words, (labels) => labels.learning.when, 18),
@@ -169,8 +168,7 @@ export function shortLearning(input: SectionInput): Block[] {
     {
       kind: 'table',
       caption: label(words, (labels) => labels.headings.learning),
-      // Once more: it stands on the second page, and the letters are told on the first.
-      legend: evidenceLegend(words),
+      legend: null,
       columns: [
         column(words, (labels) => labels.learning.what, 45),
         column(words, (labels) => labels.learning.when, 20),
