@@ -117,8 +117,11 @@ tbody td[style^=height]{border-bottom:1pt dotted #1a1a1a}
 .facts thead :is(.part,.item){margin:0}
 .facts thead .chapter{margin:0}
 .over{position:relative;margin-top:22pt}
-.over>.chapter{position:absolute;inset-block-start:0;inset-inline:0;margin:0;background:#fff}
-.over>.facts{margin-top:0}
+.over:has(.part){margin-top:18pt}
+.over:has(.item){margin-top:14pt}
+.chapter+.over{margin-top:12pt}
+.over>:is(.chapter,.part,.item){position:absolute;inset-block-start:0;inset-inline:0;margin:0;background:#fff}
+.over>.facts{margin-top:0;break-before:auto}
 .facts.card:has(.item){margin-top:14pt}
 .facts tr>*{vertical-align:baseline}
 .pair{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 4mm}
@@ -164,7 +167,7 @@ table{font-size:8.5pt;line-height:11pt;margin:2pt 0 6pt}
 th,td{padding:1.8pt 4pt}
 .part{font-size:11pt;line-height:14pt;margin:8pt 0 2pt}
 .facts .label{width:38mm}
-.facts.card{margin-top:12pt}
+.facts.card,.over:has(.part,.item){margin-top:12pt}
 .facts thead th{padding:0 0 2pt}
 .facts,figure,p{margin-bottom:4pt}
 .letterhead{padding-bottom:2mm;margin-bottom:3mm}

@@ -52,7 +52,7 @@ type Part = Paragraph | Table;
 /** Gives the blocks one after another, each knowing what stands around it. */
 export function blocksToDocx(
   blocks: readonly Block[],
-  frame: Pick<TableFrame, 'language' | 'width' | 'tight'>,
+  frame: Pick<TableFrame, 'language' | 'width' | 'tight' | 'isLast'>,
   pictures: SignPictures,
 ): Part[] {
   const places = readingOrder(blocks);
@@ -66,7 +66,14 @@ export function blocksToDocx(
     const headingFollows = next?.kind === 'heading' && places[index + 1]?.isCardTitle !== true;
     return blockToDocx(
       block,
-      { ...frame, captionRepeated, staysWhole, leadsIn, headingFollows },
+      {
+        ...frame,
+        captionRepeated,
+        staysWhole,
+        leadsIn,
+        headingFollows,
+        isLast: frame.isLast && next === undefined,
+      },
       place,
       pictures,
     );
@@ -124,7 +131,7 @@ function coverBlocks({ centre, title, subtitle, name }: Of<'cover'>): Part[] {
 }
 
 function listBlocks(block: Of<'list'>, { width, leadsIn }: TableFrame): Part[] {
-  const stays = itemsThatStay(block);
+  const stays = itemsThatStay(block.items);
   const last = block.items.length - 1;
   return block.items.flatMap((item, index) =>
     listItem(item, width, stays[index] === true || (leadsIn && index === last)),

@@ -3,7 +3,7 @@ import { BorderStyle, Paragraph, TableRow } from 'docx';
 import type { Table } from 'docx';
 import type { Block, Phrases, SignaturePlace } from '../../shared/domain/document/outline.ts';
 import { grey, noRule, styleId, thinRule } from './docx-styles.ts';
-import { cell, frame, inside, widthsOf } from './docx-table.ts';
+import { LAST_GAP, cell, frame, inside, widthsOf } from './docx-table.ts';
 import type { TableFrame } from './docx-table.ts';
 import { gap, pairParagraph, paragraphOf, paragraphsOf } from './docx-text.ts';
 
@@ -40,7 +40,7 @@ export function signatureBlocks(
       insideVertical: noRule,
     }),
     // Mostly the last thing in a document: it may not make a page of its own.
-    ...(table.headingFollows ? [] : [gap({ height: 20 })]),
+    ...(table.headingFollows ? [] : [gap({ height: LAST_GAP })]),
   ];
 }
 

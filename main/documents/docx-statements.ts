@@ -3,6 +3,7 @@ import { AlignmentType, ImageRun, LineRuleType, Paragraph, TableRow } from 'docx
 import type { Table } from 'docx';
 import type { Pictogram } from '../../shared/domain/document/pictograms.ts';
 import type { Statements } from '../../shared/domain/document/reading-order.ts';
+import { itemsThatStay } from '../../shared/domain/document/rows-together.ts';
 import { grey, noRule, styleId } from './docx-styles.ts';
 import { cell, cellMargins, frame, widthsOf } from './docx-table.ts';
 import type { TableFrame } from './docx-table.ts';
@@ -50,22 +51,24 @@ export function statementBlocks(
   pictures: SignPictures,
 ): (Paragraph | Table)[] {
   const { columns, hasSigns, hasBoxes, widths } = columnsOf(rows, table.width);
-  const lines = rows.map(({ sign, text, boxes }) => {
+  const stays = itemsThatStay(rows);
+  const lines = rows.map(({ sign, text, boxes }, row) => {
+    const keepNext = table.leadsIn || stays[row] === true;
     const cells = [
-      ...(hasSigns ? [[signParagraph(sign, pictures, table.leadsIn)]] : []),
+      ...(hasSigns ? [[signParagraph(sign, pictures, keepNext)]] : []),
       ...text.map((phrase, index) => [
         paragraphOf(
           phrase,
           {
             style: styleId.body,
-            keepNext: table.leadsIn,
+            keepNext,
             spacing: { after: 0, line: SENTENCE_LINE, lineRule: LineRuleType.EXACT },
           },
           { size: SENTENCE, ...(index === 0 ? {} : { color: grey }) },
         ),
       ]),
-      ...Array.from({ length: columns - text.length }, () => [new Paragraph({})]),
-      ...(hasBoxes ? [boxParagraphs(boxes, table.language)] : []),
+      ...Array.from({ length: columns - text.length }, () => [new Paragraph({ keepNext })]),
+      ...(hasBoxes ? [boxParagraphs(boxes, table.language, keepNext)] : []),
     ];
     return new TableRow({
       cantSplit: true,
@@ -85,7 +88,7 @@ function signParagraph(
   keepNext: boolean,
 ): Paragraph {
   const data = sign === null ? undefined : pictures.get(sign);
-  if (data === undefined || sign === null) return new Paragraph({ style: styleId.body });
+  if (data === undefined || sign === null) return new Paragraph({ style: styleId.body, keepNext });
   const picture = new ImageRun({
     type: 'png',
     data,

@@ -45,6 +45,8 @@ export interface TableFrame {
   readonly leadsIn: boolean;
   /** A heading comes next, with room above it: nothing has to part it from the table, and at the foot of a page nothing may. */
   readonly headingFollows: boolean;
+  /** Nothing comes after it: what Word wants below a table may not make a page of its own. */
+  readonly isLast: boolean;
   /** Less air in the rows of a document whose pages may not become more. */
   readonly tight: boolean;
 }
@@ -87,10 +89,12 @@ export function widthsOf(columns: readonly Pick<Column, 'share'>[], width: numbe
 /** Width between the margins of a cell. */
 export const inside = (width: number): number => width - cellMargins.left - cellMargins.right;
 
-/** In twentieths of a point, where pages may not become more. */
+/** In twentieths of a point: where pages may not become more, and at the end of a document. */
 const TIGHT_GAP = 50;
+export const LAST_GAP = 20;
 
-function gapBelow({ leadsIn, tight }: TableFrame): Paragraph {
+function gapBelow({ leadsIn, tight, isLast }: TableFrame): Paragraph {
+  if (isLast) return gap({ height: LAST_GAP });
   return gap({ keepNext: leadsIn, ...(tight ? { height: TIGHT_GAP } : {}) });
 }
 
@@ -222,8 +226,8 @@ function valueInBoth([first, second, ...more]: Cell, keepNext: boolean): Paragra
 }
 
 /**
- * Labels and values, two columns. What is short in both languages stands on one line. A card with a title stays on one
- * page where it can; where it cannot, its title stands on each, as the head of a table does.
+ * Labels and values, two columns. What is short in both languages stands on one line. A low card with a title stays on
+ * one page where it can; where it cannot, its title stands on each, as the head of a table does.
  */
 export function factsBlocks(
   block: Of<'facts'>,

@@ -7,12 +7,17 @@ import { grey, ink, styleId } from './docx-styles.ts';
 import { paragraphOf, runsOf } from './docx-text.ts';
 
 /** A framed space or letter, then its label; one line for each box. */
-export function boxParagraphs(boxes: readonly TickBox[], language: string): Paragraph[] {
-  if (boxes.length === 0) return [new Paragraph({ style: styleId.body })];
+export function boxParagraphs(
+  boxes: readonly TickBox[],
+  language: string,
+  keepNext: boolean,
+): Paragraph[] {
+  if (boxes.length === 0) return [new Paragraph({ style: styleId.body, keepNext })];
   return boxes.map(
     ({ label, ticked }) =>
       new Paragraph({
         style: styleId.body,
+        keepNext,
         spacing: { after: 0 },
         bidirectional: directionOf(language) === 'rtl',
         children: [

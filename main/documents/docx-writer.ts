@@ -42,7 +42,7 @@ export async function outlineToDocx(
   const creator = discreet ? '' : 'ESPoR';
   const { side, head, foot, belowHead } = dense ? denseMargins : margins;
   const width = (landscape ? page.height : page.width) - 2 * side;
-  const frame = { language, width, tight: dense };
+  const frame = { language, width, tight: dense, isLast: true };
   const document = new Document({
     title,
     creator,

@@ -108,7 +108,7 @@ function ownWordsToHtml({ words, translation, by }: Of<'own-words'>, around: str
 }
 
 function listToHtml(block: Of<'list'>, around: string, leadsIn: boolean): string {
-  const stays = itemsThatStay(block);
+  const stays = itemsThatStay(block.items);
   const items = block.items.map(
     (item, index) =>
       `<li${staysClass(stays[index])}><div class="pair">${phrasesToHtml(item, around)}</div></li>`,
@@ -118,7 +118,7 @@ function listToHtml(block: Of<'list'>, around: string, leadsIn: boolean): string
 
 const staysClass = (stays = false): string => (stays ? ' class="stays"' : '');
 
-/** A card with a title stays on one page where it can; where it cannot, its title stands on each, as the head of a table does. */
+/** A low card with a title stays on one page where it can; where it cannot, its title stands on each, as the head of a table does. */
 function factsToHtml(
   block: Of<'facts'>,
   { around, depth, staysWhole, leadsIn }: BlockSetting,
@@ -168,7 +168,8 @@ function statementsToHtml({ rows }: Statements, around: string): string {
   const hasSigns = rows.some(({ sign }) => sign !== null);
   const hasBoxes = rows.some(({ boxes }) => boxes.length > 0);
   const columns = Math.max(...rows.map(({ text }) => text.length));
-  const lines = rows.map(({ sign, text, boxes }) => {
+  const stays = itemsThatStay(rows);
+  const lines = rows.map(({ sign, text, boxes }, row) => {
     const signCell = hasSigns
       ? `<td class="sign-cell">${sign === null ? '' : pictogramSvg(sign, '7mm')}</td>`
       : '';
@@ -181,7 +182,7 @@ function statementsToHtml({ rows }: Statements, around: string): string {
     const boxCell = hasBoxes
       ? `<td class="boxes${bare ? ' bare' : ''}">${ticks.join(' ')}</td>`
       : '';
-    return `<tr>${signCell}${texts.join('')}${boxCell}</tr>`;
+    return `<tr${staysClass(stays[row])}>${signCell}${texts.join('')}${boxCell}</tr>`;
   });
   return `<table class="statements"><tbody>${lines.join('\n')}</tbody></table>`;
 }

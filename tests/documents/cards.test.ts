@@ -1,4 +1,4 @@
-/** What a card is on paper: whole where it fits on a page, its title on each page where it does not. */
+/** What a card is on paper: a low one whole, of a high one its title on each page where it goes on. */
 import { afterAll, describe, expect, it } from 'vitest';
 import {
   createDocumentFonts,
@@ -63,14 +63,36 @@ describe('a card on the pages', () => {
   afterAll(() => printer.dispose());
 
   it('goes to the next page whole where the rest of a page is too short for it', async () => {
-    const { pages } = await printed(cards(18, 18));
+    const { pages } = await printed(cards(24, 11));
     const pageOf = (text: string): number =>
       pages.findIndex(({ lines }) => lines.some((line) => line.text.includes(text)));
     expect(pageOf('Titolo 0')).toBe(0);
-    expect(pageOf('riga 0.17')).toBe(0);
+    expect(pageOf('riga 0.23')).toBe(0);
     expect(pageOf('Titolo 1')).toBe(1);
     expect(pageOf('riga 1.0')).toBe(1);
     expect(pages).toHaveLength(2);
+  });
+
+  it('breaks with three rows on either page where it takes more than a third of one', async () => {
+    const counts = await Promise.all(
+      [20, 22, 24, 26, 28].map(async (above) => {
+        const { pages } = await printed(cards(above, 14));
+        return pages.map(
+          ({ lines }) => lines.filter(({ text }) => text.includes('riga 1.')).length,
+        );
+      }),
+    );
+    expect(counts.every((rows) => rows.every((count) => count === 0 || count >= 3))).toBe(true);
+    expect(counts.some(([first = 0]) => first > 0 && first < 14)).toBe(true);
+  });
+
+  it('begins below the card before it where its first rows do not fit', async () => {
+    // Whatever stands above stays where it is: that the heading lies over its table may not pull it along.
+    for (const above of [24, 25, 26]) {
+      const { pages } = await printed(cards(above, 14));
+      const [first] = pages.map(({ lines }) => lines.map(({ text }) => text).join(' '));
+      expect(first).toContain(`riga 0.${above - 1}`);
+    }
   });
 
   it('has its title on each page where it is longer than one, and one entry in the outline', async () => {

@@ -92,6 +92,18 @@ describe('the pages of a PDF', () => {
     expect(onFirst(await pagesOf([list(whole + 1)]), 'punto')).toHaveLength(whole - 1);
   });
 
+  it('leave no sentence with a sign alone', async () => {
+    const sentences: Block = {
+      kind: 'statements',
+      rows: numbered(2, (row) => ({ sign: null, text: said(`frase ${row}.`), boxes: [] })),
+    };
+    const heading = headingBlock(said('Capitolo'));
+    const counts = [];
+    for (const count of [34, 35, 36, 37, 38, 39, 40])
+      counts.push(onFirst(await pagesOf([list(count), heading, sentences]), 'frase').length);
+    expect(new Set(counts)).toEqual(new Set([0, 2]));
+  });
+
   it('say the chapter of facts on each page where they go on, once in the outline', async () => {
     const blocks = [headingBlock(said('Capitolo'), { level: 1 }), longFacts];
     const pages = await pagesOf(blocks);
@@ -131,6 +143,25 @@ describe('the rows of a Word file', () => {
   it('keep the first two and the last two together', async () => {
     const [, ...rows] = await wordRows([table(numbered(7, (row) => rowOf(`riga ${row}.`, 2)))]);
     expect(keeps(rows)).toEqual([true, false, false, false, false, true, false]);
+  });
+
+  it('end a document without a paragraph high enough for a page of its own', async () => {
+    const blocks = [table([rowOf('riga', 1)])];
+    const body = (await wordParts(await outlineToDocx(outlineOf(blocks)))).get('word/document.xml');
+    const [last] = body?.match(/(?<=<\/w:tbl>)<w:p>.*?<\/w:p>(?=<w:sectPr>)/u) ?? [];
+    expect(last).toContain('w:line="20" w:lineRule="exact"');
+  });
+
+  it('keep sentences with signs and boxes together, in each of their paragraphs', async () => {
+    const box = { label: null, ticked: false };
+    const rows = await wordRows([
+      {
+        kind: 'statements',
+        rows: numbered(4, (row) => ({ sign: null, text: said(`frase ${row}.`), boxes: [box] })),
+      },
+    ]);
+    const kept = rows.map((row) => row.match(/<w:keepNext\/>/gu)?.length ?? 0);
+    expect(kept).toEqual([2, 0, 2, 0]);
   });
 
   it('keep no row of facts for its label in two languages', async () => {

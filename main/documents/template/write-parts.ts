@@ -28,7 +28,7 @@ export async function writeParts(
   pictures: SignPictures,
 ): Promise<WrittenParts> {
   const written = places.map(({ blocks, width }) =>
-    blocksToDocx(blocks, { language, width, tight: false }, pictures),
+    blocksToDocx(blocks, { language, width, tight: false, isLast: false }, pictures),
   );
   const document = new Document({
     title,

@@ -48,7 +48,6 @@ describe('a block and the next one', () => {
     expect(
       staysWithNext([{ kind: 'list', items: [] }, words, { kind: 'signatures', places: [] }], 0),
     ).toBe(true);
-    expect(staysWithNext([{ kind: 'list', items: [] }, words, words], 0)).toBe(false);
     expect(stays(facts, note)).toBe(true);
     expect(stays(facts, words, part)).toBe(false);
   });
@@ -67,5 +66,13 @@ describe('a block and the next one', () => {
     expect(stays(words, words)).toBe(true);
     expect(stays(words, words, words)).toBe(false);
     expect(stays(note, words)).toBe(true);
+  });
+
+  it('keeps the last two words of a document with the end of the list above them', () => {
+    const list: Block = { kind: 'list', items: [said('Punto')] };
+    expect(stays(list, words, words)).toBe(true);
+    expect(stays(list, words, words, words)).toBe(false);
+    expect(stays(list, words, table)).toBe(false);
+    expect(stays(list, words, words, chapter)).toBe(false);
   });
 });

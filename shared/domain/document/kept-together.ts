@@ -11,7 +11,7 @@ export function staysWithNext(blocks: readonly Block[], index: number): boolean 
   const kind = blocks[index]?.kind;
   if (kind === 'paragraph') return wordsStay(blocks, index);
   if (kind === 'facts') return hasWordsBelow(blocks, index, false);
-  if (kind === 'list') return isSigned(blocks, index);
+  if (kind === 'list') return isSigned(blocks, index) || isBeforeTwoLastWords(blocks, index);
   if (kind !== 'table') return false;
   const areClosed = !staysWithNext(blocks, index + 1);
   return blocks[index + 1]?.kind === 'signatures' || hasWordsBelow(blocks, index, areClosed);
@@ -57,6 +57,13 @@ function hasLastWords(blocks: readonly Block[], index: number): boolean {
 /** The last words of all would stand alone on a page. */
 function isBeforeLastWords(blocks: readonly Block[], index: number): boolean {
   return index === blocks.length - 2 && isParagraph(blocks[index + 1], 'body');
+}
+
+/** They would stand alone on a page as well. */
+function isBeforeTwoLastWords(blocks: readonly Block[], index: number): boolean {
+  return (
+    index === blocks.length - 3 && blocks.slice(index + 1).every(({ kind }) => kind === 'paragraph')
+  );
 }
 
 function isParagraph(block: Block | undefined, look: Of<'paragraph'>['look']): boolean {

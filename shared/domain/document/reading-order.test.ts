@@ -38,7 +38,7 @@ describe('the title of a card', () => {
     expect(titles([headingBlock(words, { level: 1, newPage: true }), long])[1]).toBeNull();
     expect(readingOrder([chapter, long])[1]?.staysWhole).toBe(false);
     expect(readingOrder([chapter, facts])[1]?.staysWhole).toBe(true);
-    expect(readingOrder([title, long])[1]?.staysWhole).toBe(true);
+    expect(readingOrder([title, long])[1]?.staysWhole).toBe(false);
   });
 
   it('may be a step below the heading of a part, of which no level is left out', () => {

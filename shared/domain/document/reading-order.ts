@@ -43,8 +43,7 @@ export function readingOrder(blocks: readonly Block[]): BlockPlace[] {
     const isCardTitle = titleOfCard(blocks, index) !== null;
     const cardTitle = titleOfCard(blocks, index - 1);
     const leadsIn = staysWithNext(blocks, index);
-    const isCard = cardTitle !== null && cardTitle.level > 1;
-    const staysWhole = block.kind === 'facts' && (isCard || factsStayWhole(block));
+    const staysWhole = block.kind === 'facts' && factsStayWhole(block);
     const around = {
       cardTitle,
       isCardTitle,

@@ -83,18 +83,23 @@ describe('rows of facts on one page', () => {
     expect(factsStayWhole(seven({ room: 1 }))).toBe(false);
   });
 
-  it('keeps every row, or the first two and the last two', () => {
+  it('keeps every row, or the first three and the last three', () => {
     expect(staying(factsThatStay(facts(1, 1, 1, 1), true))).toEqual([1, 2, 3]);
-    expect(staying(factsThatStay(facts(1, 1, 1, 1, 1), false))).toEqual([1, 4]);
+    expect(staying(factsThatStay(facts(1, 1, 1, 1, 1, 1, 1), false))).toEqual([1, 2, 5, 6]);
+  });
+
+  it.each([
+    ['the first two and the last two where a third is high', [1, 4, 7, 1, 7, 4, 1], [1, 6]],
+    ['no high row along', [1, 12, 1, 1, 1, 12, 1], []],
+  ])('keeps %s', (_, heights, kept) => {
+    expect(staying(factsThatStay(facts(...heights), false))).toEqual(kept);
   });
 });
 
 describe('items of a list on one page', () => {
   it('keeps the first two and the last two', () => {
-    const list = (count: number): Of<'list'> => ({
-      kind: 'list',
-      items: Array.from({ length: count }, () => said('Punto')),
-    });
+    const list = (count: number): readonly Phrases[] =>
+      Array.from({ length: count }, () => said('Punto'));
     expect(staying(itemsThatStay(list(9)))).toEqual([1, 8]);
     expect(staying(itemsThatStay(list(4)))).toEqual([1, 3]);
     expect(staying(itemsThatStay(list(3)))).toEqual([1, 2]);

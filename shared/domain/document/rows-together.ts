@@ -42,21 +42,36 @@ export function factsStayWhole({ rows }: Of<'facts'>): boolean {
 
 /** Gives for each row of facts whether it stays with the one below it. */
 export function factsThatStay({ rows }: Of<'facts'>, staysWhole: boolean): boolean[] {
-  return staysWhole ? staying(rows.length, () => true) : endsThatStay(rows.map(linesOfFact));
+  return staysWhole ? staying(rows.length, () => true) : factEndsThatStay(rows.map(linesOfFact));
 }
 
-/** Gives for each item of a list whether it stays with the next: none stands alone. */
-export function itemsThatStay({ items }: Of<'list'>): boolean[] {
-  return staying(items.length, (item) => item === 0 || item === items.length - 2);
+/** Gives for each item of a list, or for each sentence, whether it stays with the next: none stands alone. */
+export function itemsThatStay({ length }: { readonly length: number }): boolean[] {
+  return staying(length, (item) => item === 0 || item === length - 2);
 }
 
 /** The first row with the second, the last with the one before, unless that would leave much of a page white. */
-function endsThatStay(lines: readonly number[], head = 0): boolean[] {
+function endsThatStay(lines: readonly number[], head: number): boolean[] {
   const [first = 0, second = 0] = lines;
   const place = lines.length - 2;
   const firstStays = head + first <= most.above && second <= most.along;
   const lastStays = lines.length > FEW && (lines[place] ?? 0) <= most.along;
   return staying(lines.length, (row) => (row === 0 && firstStays) || (row === place && lastStays));
+}
+
+/** Three facts say of what they are, two do not: as many go with the first and with the last as are low together. */
+function factEndsThatStay(lines: readonly number[]): boolean[] {
+  const last = lines.length - 1;
+  const below = most.along - (lines[1] ?? 0);
+  const above = most.along - (lines[last - 1] ?? 0);
+  return staying(
+    lines.length,
+    (row) =>
+      (row === 0 && below >= 0) ||
+      (row === 1 && below >= (lines[2] ?? 0)) ||
+      (row === last - 1 && above >= 0) ||
+      (row === last - 2 && above >= (lines[row] ?? 0)),
+  );
 }
 
 /** The last one has none below it. */
