@@ -4,6 +4,8 @@ import { countByStrongest, evidenceLetters } from './evidence-letters.ts';
 import { column, fill, label, labelCell, say, textCell } from './outline-words.ts';
 import type { SectionInput } from './section-input.ts';
 
+/** To confirm is a long word in many languages: its column would else touch the next one, or break the word. */
+const shares = { name: 32, D: 13, O: 13, T: 13, P: 15, S: 13 } as const;
 const counted = ['competences', 'learning', 'experience'] as const;
 
 /** Gives heading and table; nothing while there is nothing to count. */
@@ -12,19 +14,18 @@ export function evidenceCount(input: SectionInput): Block[] {
   const rows = counted.flatMap((section) => countRow(input, section));
   if (rows.length === 0) return [];
   const basis = label(words, (labels) => labels.headings.basis);
-  const letters = evidenceLetters.map((letter) =>
-    say(words, ({ labels }) => `${letter} ${labels.evidenceMeaning[letter]}`),
-  );
+  const letters = evidenceLetters.map((letter) => ({
+    label: say(words, ({ labels }) => `${letter} ${labels.evidenceMeaning[letter]}`),
+    share: shares[letter],
+    align: 'center' as const,
+  }));
   return [
     { kind: 'heading', level: 2, number: null, text: basis, notConfirmed: null, newPage: false },
     {
       kind: 'table',
       caption: basis,
       legend: null,
-      columns: [
-        column(words, (labels) => labels.cover.strongest, 34),
-        ...letters.map((text) => ({ label: text, share: 13, align: 'center' as const })),
-      ],
+      columns: [column(words, (labels) => labels.cover.strongest, shares.name), ...letters],
       rows,
     },
   ];
