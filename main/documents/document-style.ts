@@ -134,6 +134,7 @@ td.center .strong{font-size:10.5pt}
 tr.open>:first-child{border-inline-start:3pt dashed #1a1a1a}
 ul{padding-inline-start:12pt;margin:0 0 6pt}
 li{margin:0 0 2pt;text-align:start}
+li .pair{break-inside:avoid}
 .box{border:1pt solid #1a1a1a;padding:7pt 10pt;break-inside:avoid;margin-block:10pt;margin-inline:0 1px}
 .box.partial{border-width:2pt;font-weight:700}
 .box p:last-child{margin-bottom:0}

@@ -92,6 +92,26 @@ describe('the pages of a PDF', () => {
     expect(onFirst(await pagesOf([list(whole + 1)]), 'punto')).toHaveLength(whole - 1);
   });
 
+  it('take the end of a list to the last words of a document', async () => {
+    const text: Phrases = [...said('parola '.repeat(60)), { language: 'en', text: 'word' }];
+    const words: Block = { kind: 'paragraph', look: 'body', text };
+    const blocksOf = (count: number): Block[] => [
+      headingBlock(said('Capitolo'), { level: 1 }),
+      {
+        kind: 'list',
+        items: numbered(count, (item): Phrases => {
+          const [phrase] = said(`punto ${item}. ${'parola '.repeat(20)}`);
+          return [phrase, { language: 'en', text: 'word '.repeat(40) }];
+        }),
+      },
+    ];
+    // As many as fit below the heading.
+    const most = onFirst(await pagesOf(blocksOf(30)), 'punto').length;
+    const pages = await pagesOf([...blocksOf(most), words, words]);
+    expect(pages).toHaveLength(2);
+    expect(onFirst(pages, 'punto')).toHaveLength(most - 2);
+  });
+
   it('leave no sentence with a sign alone', async () => {
     const sentences: Block = {
       kind: 'statements',
