@@ -50,13 +50,24 @@ export function itemsThatStay({ length }: { readonly length: number }): boolean[
   return staying(length, (item) => item === 0 || item === length - 2);
 }
 
-/** The first row with the second, the last with the one before, unless that would leave much of a page white. */
+/**
+ * The first row with the second, the last with the one before, unless that would leave much of a page white. Of many
+ * rows the last three, since the very last one may be a sum.
+ */
 function endsThatStay(lines: readonly number[], head: number): boolean[] {
   const [first = 0, second = 0] = lines;
   const place = lines.length - 2;
+  const above = lines[place] ?? 0;
   const firstStays = head + first <= most.above && second <= most.along;
-  const lastStays = lines.length > FEW && (lines[place] ?? 0) <= most.along;
-  return staying(lines.length, (row) => (row === 0 && firstStays) || (row === place && lastStays));
+  const lastStays = lines.length > FEW && above <= most.along;
+  const thirdStays = lines.length > small.rows && above + (lines[place - 1] ?? 0) <= most.along;
+  return staying(
+    lines.length,
+    (row) =>
+      (row === 0 && firstStays) ||
+      (row === place && lastStays) ||
+      (row === place - 1 && thirdStays),
+  );
 }
 
 /** Three facts say of what they are, two do not: as many go with the first and with the last as are low together. */
