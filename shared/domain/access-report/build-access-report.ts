@@ -9,6 +9,7 @@ import type { AccessReportContent } from './access-report-content.ts';
 import { disclosedPart, requestsPart, rightsPart } from './given-out.ts';
 import { paragraph } from './report-blocks.ts';
 import { recordPart } from './your-record.ts';
+import { footLine } from '../document/foot-line.ts';
 
 const parts: readonly (readonly [keyof DocumentLabels['accessReport'], ReportPart])[] = [
   ['you', youPart],
@@ -32,7 +33,7 @@ export function buildAccessReport(content: AccessReportContent, words: OutlineWo
     running: {
       headStart: accessReport.title,
       headEnd: person.code,
-      footStart: `${centre.name} · ${main.day(createdOn)}`,
+      footStart: footLine(centre.name, main.day(createdOn), main.language),
       pageOf: document.pageOf,
     },
     blocks: [

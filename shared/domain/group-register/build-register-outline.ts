@@ -10,6 +10,7 @@ import { centreSignatures } from '../portfolio/signatures-block.ts';
 import { colon } from '../text/sentence-marks.ts';
 import { attendanceTable } from './attendance-table.ts';
 import type { RegisterContent } from './register-content.ts';
+import { footLine } from '../document/foot-line.ts';
 
 export type { RegisterContent } from './register-content.ts';
 
@@ -37,7 +38,7 @@ export function buildRegisterOutline(content: RegisterContent, voice: Voice): Ou
     running: {
       headStart: register.title,
       headEnd: content.group.name,
-      footStart: `${content.centreName} · ${voice.day(content.createdOn)}`,
+      footStart: footLine(content.centreName, voice.day(content.createdOn), voice.language),
       pageOf: document.pageOf,
     },
     blocks: [

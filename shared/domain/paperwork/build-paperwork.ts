@@ -11,6 +11,7 @@ import { consentsPaper } from './consents-paper.ts';
 import type { PaperBuilder, PaperworkContent } from './paperwork-content.ts';
 import { receiptPaper } from './receipt-paper.ts';
 import { transcriptionPaper } from './transcription-paper.ts';
+import { footLine } from '../document/foot-line.ts';
 
 interface Paper {
   readonly build: PaperBuilder;
@@ -81,7 +82,7 @@ export function buildPaperwork(
     running: {
       headStart: name,
       headEnd: person.code,
-      footStart: `${centre.name} · ${main.day(createdOn)}`,
+      footStart: footLine(centre.name, main.day(createdOn), main.language),
       pageOf: main.labels.document.pageOf,
     },
     blocks: build(content, words),

@@ -13,6 +13,7 @@ import { signaturePlace } from '../portfolio/signatures-block.ts';
 import type { AskableEvidence } from '../record/askable-evidence.ts';
 import { heading, paragraph } from './paper-blocks.ts';
 import type { PickLabel } from './paper-blocks.ts';
+import { footLine } from '../document/foot-line.ts';
 
 /** All that a letter is made from, so that it cannot tell more. */
 export interface ReferenceContent {
@@ -42,7 +43,7 @@ export function buildReferenceLetter(content: ReferenceContent, words: OutlineWo
     running: {
       headStart: name,
       headEnd: reference,
-      footStart: `${content.centre.name} · ${main.day(content.createdOn)}`,
+      footStart: footLine(content.centre.name, main.day(content.createdOn), main.language),
       pageOf: main.labels.document.pageOf,
     },
     blocks: [...letter(content, words), ...answerSheet(content, words)],

@@ -5,6 +5,7 @@ import { agreementText } from './how-made-facts.ts';
 import { fill } from './outline-words.ts';
 import type { OutlineWords, Voice } from './outline-words.ts';
 import type { PortfolioContent } from './portfolio-content.ts';
+import { footLine } from '../document/foot-line.ts';
 
 export function portfolioFrame(
   content: PortfolioContent,
@@ -55,13 +56,13 @@ export function frameValues(
 /** Gives the head and foot of every page. */
 export function runningLines(
   { reference, version, createdOn, centre, name }: FrameValues,
-  { labels: { document } }: Voice,
+  { language, labels: { document } }: Voice,
   title: string = document.title,
 ): Outline['running'] {
   return {
     headStart: `${title} · ${name}`,
     headEnd: fill(document.reference, { reference, version }),
-    footStart: `${centre} · ${createdOn}`,
+    footStart: footLine(centre, createdOn, language),
     pageOf: document.pageOf,
   };
 }
