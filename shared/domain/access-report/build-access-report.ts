@@ -1,4 +1,5 @@
 /** Lays out what is held about a person: every table, by part, in plain words (GDPR Art. 15). */
+import { footLine } from '../document/foot-line.ts';
 import type { Block, Outline } from '../document/outline.ts';
 import type { DocumentLabels } from '../portfolio/document-labels.ts';
 import { label, plain } from '../portfolio/outline-words.ts';
@@ -9,7 +10,6 @@ import type { AccessReportContent } from './access-report-content.ts';
 import { disclosedPart, requestsPart, rightsPart } from './given-out.ts';
 import { paragraph } from './report-blocks.ts';
 import { recordPart } from './your-record.ts';
-import { footLine } from '../document/foot-line.ts';
 
 const parts: readonly (readonly [keyof DocumentLabels['accessReport'], ReportPart])[] = [
   ['you', youPart],

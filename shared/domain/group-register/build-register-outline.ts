@@ -1,6 +1,7 @@
 /** Lays the attendance register of a group out: facts, the table of minutes, signatures. */
 import { meetingCodes } from '../../contract/programmes.ts';
 import type { Meeting } from '../../contract/meetings.ts';
+import { footLine } from '../document/foot-line.ts';
 import type { Block, Outline } from '../document/outline.ts';
 import { factsBlock, saidFact, writtenFact } from '../portfolio/facts.ts';
 import type { FactRow } from '../portfolio/facts.ts';
@@ -10,7 +11,6 @@ import { centreSignatures } from '../portfolio/signatures-block.ts';
 import { colon } from '../text/sentence-marks.ts';
 import { attendanceTable } from './attendance-table.ts';
 import type { RegisterContent } from './register-content.ts';
-import { footLine } from '../document/foot-line.ts';
 
 export type { RegisterContent } from './register-content.ts';
 

@@ -1,5 +1,6 @@
 /** Lays one paper out: its blocks, in a frame that says which paper it is and of whom. */
 import type { PersonPaperKind } from '../../contract/paperwork.ts';
+import { footLine } from '../document/foot-line.ts';
 import type { Outline } from '../document/outline.ts';
 import type { OutlineWords, Voice } from '../portfolio/outline-words.ts';
 import { basisOf } from '../portfolio/portfolio-frame.ts';
@@ -11,7 +12,6 @@ import { consentsPaper } from './consents-paper.ts';
 import type { PaperBuilder, PaperworkContent } from './paperwork-content.ts';
 import { receiptPaper } from './receipt-paper.ts';
 import { transcriptionPaper } from './transcription-paper.ts';
-import { footLine } from '../document/foot-line.ts';
 
 interface Paper {
   readonly build: PaperBuilder;

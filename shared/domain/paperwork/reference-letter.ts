@@ -4,6 +4,7 @@
  * (Reg. (EU) 2024/1348, Art. 7). What the person signs on it is the consent that names whom the centre asks.
  */
 import type { LetterheadText } from '../../contract/letterhead.ts';
+import { footLine } from '../document/foot-line.ts';
 import type { Block, Outline } from '../document/outline.ts';
 import { factsBlock, openFact, saidFact, writtenFact } from '../portfolio/facts.ts';
 import type { FactRow } from '../portfolio/facts.ts';
@@ -13,7 +14,6 @@ import { signaturePlace } from '../portfolio/signatures-block.ts';
 import type { AskableEvidence } from '../record/askable-evidence.ts';
 import { heading, paragraph } from './paper-blocks.ts';
 import type { PickLabel } from './paper-blocks.ts';
-import { footLine } from '../document/foot-line.ts';
 
 /** All that a letter is made from, so that it cannot tell more. */
 export interface ReferenceContent {

@@ -1,11 +1,11 @@
 /** What a portfolio in any form has around its blocks: title, languages, basis, the page's head and foot. */
+import { footLine } from '../document/foot-line.ts';
 import type { Outline } from '../document/outline.ts';
 import { colon } from '../text/sentence-marks.ts';
 import { agreementText } from './how-made-facts.ts';
 import { fill } from './outline-words.ts';
 import type { OutlineWords, Voice } from './outline-words.ts';
 import type { PortfolioContent } from './portfolio-content.ts';
-import { footLine } from '../document/foot-line.ts';
 
 export function portfolioFrame(
   content: PortfolioContent,
