@@ -24,7 +24,7 @@ describe('an access report', () => {
     const outline = buildAccessReport(aReportContent(), { main: english, second: null });
     expect(chapters(outline)).toEqual([
       '1 You',
-      '2 What you agreed to',
+      '2 Your agreement and your consents',
       '3 Groups and meetings',
       '4 Your record',
       '5 What was given out, to whom and when',

@@ -41,7 +41,7 @@ it.each([0, 1, 2])('says when the crosses on it were put there: %i answers', (co
   };
   const main = aVoice('en', shippedLabels('en'));
   const said = outlineTexts(buildPaperwork('consents', content, { main, second: null }));
-  const place = said.indexOf('Answers of');
+  const place = said.indexOf('Answers given on');
   expect(place === -1 ? null : said[place + 1]).toBe(
     [null, '2026-10-15', '2026-10-15 · 2026-11-02'][count],
   );

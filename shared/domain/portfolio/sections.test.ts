@@ -43,7 +43,7 @@ describe('the other sections', () => {
   it('put availability beside the interests', () => {
     expect(facts(section('interests'))).toMatchObject({
       Disponibilità: 'mattina / non il venerdì',
-      'Posso lavorare dal': '2026-06-02',
+      'Autorizzazione a lavorare dal': '2026-06-02',
     });
   });
 
