@@ -74,7 +74,7 @@ describe('a reference request letter', () => {
 
   it('has a line for the name of whoever answers', () => {
     const [, answer] = pages(aLetter('en'));
-    expect(answer.slice(-2)).toEqual(['date and signature of whoever answers', 'Full name']);
+    expect(answer.slice(-2)).toEqual(['date and signature of the person answering', 'Full name']);
   });
 
   it.each(Object.keys(telling))('says in %s nothing that a stranger must not learn', (language) => {
