@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PortfolioFormat } from '../../shared/contract/portfolio.ts';
 import { ask, isThere } from '../documents/programs.ts';
+import { figureOf } from './measure.ts';
 import { producePortfolios } from './produce-portfolios.ts';
 import { withService } from './service-run.ts';
 import type { ServiceRun } from './service-run.ts';
@@ -42,7 +43,7 @@ function slopeOf(ys: readonly number[]): number {
 async function medianOf(times: number, work: () => Promise<number>): Promise<number> {
   const taken: number[] = [];
   for (let time = 0; time < times; time += 1) taken.push(await work());
-  return taken.toSorted((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
+  return figureOf(taken).median;
 }
 
 const timed = async (work: () => Promise<unknown>): Promise<number> => {

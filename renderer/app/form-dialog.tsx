@@ -8,6 +8,7 @@ import { pendingDrafts } from '../api/pending-drafts.ts';
 import type { DraftStanding, PendingDraft } from '../api/pending-drafts.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog, Dialog } from '../ui/dialog.tsx';
+import { firstField } from '../ui/first-field.ts';
 
 export interface FormDialogProps {
   readonly title: string;
@@ -75,8 +76,7 @@ export function FormDialog(props: FormDialogProps) {
 function Fields(props: { readonly onInput: () => void; readonly children: ReactNode }) {
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const typed = 'input:not([type="radio"], [type="checkbox"], [type="file"]), textarea, select';
-    fields.current?.querySelector<HTMLElement>(typed)?.focus();
+    firstField(fields.current)?.focus();
   }, []);
   return (
     <div className="stack" ref={fields} onInput={props.onInput}>

@@ -8,6 +8,7 @@ import { HistoryButtons } from './history-buttons.tsx';
 import { SearchButton } from './palette/search-button.tsx';
 import { href } from './router.ts';
 import type { Place } from './router.ts';
+import { contentElement } from './screen-memory.ts';
 import { sectionOf, sectionPath, sections, toRoute } from './route-parts.ts';
 import { screenCalls } from './screen-calls.ts';
 import type { OpenVault } from './open-vault.tsx';
@@ -60,5 +61,5 @@ export function TopBar({ status, place, onSearch }: TopBarProps) {
 
 function focusContent(event: { preventDefault(): void }): void {
   event.preventDefault();
-  document.getElementById('content')?.focus();
+  contentElement()?.focus();
 }

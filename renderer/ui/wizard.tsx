@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from './button.tsx';
+import { firstField } from './first-field.ts';
 import { Icon } from './icon.tsx';
 
 export interface WizardProps {
@@ -28,11 +29,9 @@ export function Wizard(props: WizardProps) {
   const { back = null, next, pending = false } = props;
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const fields = 'input:checked, input:not([type="radio"], [type="file"]), textarea, select';
     const page = body.current?.querySelector('.wizard-page');
     page?.scrollTo(0, 0);
-    const field = page?.querySelector<HTMLElement>(fields);
-    (field ?? body.current?.querySelector<HTMLElement>('[type="submit"]'))?.focus();
+    (firstField(page) ?? body.current?.querySelector<HTMLElement>('[type="submit"]'))?.focus();
   }, [props.title]);
   return (
     <main className="desk">

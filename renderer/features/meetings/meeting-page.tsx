@@ -6,6 +6,7 @@ import type { Programme } from '../../../shared/contract/programmes.ts';
 import { QueryView } from '../../api/query-view.tsx';
 import { useQuery } from '../../api/use-query.ts';
 import type { QueryState } from '../../api/use-query.ts';
+import { contentElement } from '../../app/screen-memory.ts';
 import { MeetingHeader } from './meeting-header.tsx';
 import { MeetingReading } from './meeting-reading.tsx';
 import { MeetingSession } from './meeting-session.tsx';
@@ -59,7 +60,7 @@ function OneMeeting({
           described={described}
           onStarted={() => {
             setJustOpened(true);
-            document.getElementById('content')?.focus();
+            contentElement()?.focus();
           }}
         />
       </div>

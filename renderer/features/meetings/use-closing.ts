@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../shared/wire.ts';
 import { useCommand } from '../../api/use-command.ts';
+import { contentElement } from '../../app/screen-memory.ts';
 import { useToast } from '../../ui/toasts.tsx';
 import type { EntryDraftsControl } from './use-entry-drafts.ts';
 
@@ -56,5 +57,5 @@ export function useClosing(
 
 /** Another button stands where the one was that was pressed: a second press must not undo the first. */
 function leaveButtons(): void {
-  document.getElementById('content')?.focus();
+  contentElement()?.focus();
 }

@@ -41,9 +41,9 @@ export function CompetenceForm(props: CompetenceFormProps) {
   const { personId, entry, onClose } = props;
   const { t } = useTranslation('record');
   const levels = useOptions()(Level.options, 'levelOption');
-  const draft = useDraft<CompetenceDraft>(entry ?? noCompetence(props.language), {
-    isComplete: ({ ownWords }) => ownWords.text.trim() !== '',
-    save: (client, value) => client.record.saveCompetence({ personId, entry: value }),
+  const draft = useDraft<CompetenceDraft, CompetenceDraft>(entry ?? noCompetence(props.language), {
+    wholeOf: (value) => (value.ownWords.text.trim() === '' ? null : value),
+    save: (client, whole) => client.record.saveCompetence({ personId, entry: whole }),
     onSaved: onClose,
   });
   const { value, tried } = draft;

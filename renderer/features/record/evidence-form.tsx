@@ -4,7 +4,6 @@ import type { Evidence } from '../../../shared/contract/record.ts';
 import { changer } from '../../api/use-autosave.ts';
 import { EntryDialog } from './entry-dialog.tsx';
 import { editable, isComplete, noEvidence, toCall } from './evidence-entry.ts';
-import type { EvidenceEntry } from './evidence-entry.ts';
 import { EvidenceLineFields } from './evidence-line-fields.tsx';
 import { ShareField } from './share-field.tsx';
 import { useDraft } from './use-draft.ts';
@@ -18,14 +17,11 @@ export interface EvidenceFormProps {
 export function EvidenceForm({ personId, entry, onClose }: EvidenceFormProps) {
   const { t } = useTranslation('record');
   const before = entry?.contact ?? null;
-  const draft = useDraft<EvidenceEntry & { readonly id: string | null }>(
-    entry === null ? { id: null, ...noEvidence } : editable(entry),
-    {
-      isComplete: (value) => isComplete(value, before),
-      save: (client, value) => client.record.saveEvidence(toCall(personId, value)),
-      onSaved: onClose,
-    },
-  );
+  const draft = useDraft(entry === null ? { id: null, ...noEvidence } : editable(entry), {
+    wholeOf: (value) => (isComplete(value, before) ? value : null),
+    save: (client, whole) => client.record.saveEvidence(toCall(personId, whole)),
+    onSaved: onClose,
+  });
   const change = changer(draft);
   return (
     <EntryDialog

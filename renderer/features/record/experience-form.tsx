@@ -52,12 +52,9 @@ function wholeOf({ kind, tasks, tools, ...rest }: ExperienceDraft) {
 
 export function ExperienceForm({ personId, dossier, entry, onClose }: ExperienceFormProps) {
   const { t } = useTranslation('record');
-  const draft = useDraft<ExperienceDraft>(entry ?? noExperience, {
-    isComplete: (value) => wholeOf(value) !== null,
-    save: async (client, value) => {
-      const whole = wholeOf(value);
-      if (whole !== null) await client.record.saveExperience({ personId, entry: whole });
-    },
+  const draft = useDraft(entry ?? noExperience, {
+    wholeOf,
+    save: (client, whole) => client.record.saveExperience({ personId, entry: whole }),
     onSaved: onClose,
   });
   const { value } = draft;

@@ -39,12 +39,9 @@ export interface LanguageFormProps {
 export function LanguageForm({ personId, entry, onClose }: LanguageFormProps) {
   const { t } = useTranslation('record');
   const options = useOptions();
-  const draft = useDraft<SkillDraft>(entry ?? noSkill, {
-    isComplete: ({ language }) => language !== null,
-    save: async (client, { language, ...value }) =>
-      language === null
-        ? undefined
-        : client.record.saveLanguage({ personId, entry: { ...value, language } }),
+  const draft = useDraft<SkillDraft, SkillDraft & { readonly language: string }>(entry ?? noSkill, {
+    wholeOf: ({ language, ...rest }) => (language === null ? null : { ...rest, language }),
+    save: (client, whole) => client.record.saveLanguage({ personId, entry: whole }),
     onSaved: onClose,
   });
   const { value, tried } = draft;

@@ -51,12 +51,9 @@ export interface LearningFormProps {
 export function LearningForm({ personId, dossier, entry, onClose }: LearningFormProps) {
   const { t } = useTranslation('record');
   const options = useOptions();
-  const draft = useDraft<LearningDraft>(entry ?? noLearning, {
-    isComplete: (value) => wholeOf(value) !== null,
-    save: async (client, value) => {
-      const whole = wholeOf(value);
-      if (whole !== null) await client.record.saveLearning({ personId, entry: whole });
-    },
+  const draft = useDraft(entry ?? noLearning, {
+    wholeOf,
+    save: (client, whole) => client.record.saveLearning({ personId, entry: whole }),
     onSaved: onClose,
   });
   const { value, tried } = draft;

@@ -19,27 +19,28 @@ export interface Draft<T> extends DraftState {
   readonly set: (value: T) => void;
 }
 
-export interface DraftWork<T> {
-  readonly save: (client: AppClient, value: T) => Promise<unknown>;
-  readonly isComplete: (value: T) => boolean;
+export interface DraftWork<T, Whole> {
+  /** Gives what can be stored, or null while something is missing. */
+  readonly wholeOf: (value: T) => Whole | null;
+  readonly save: (client: AppClient, whole: Whole) => Promise<unknown>;
   readonly onSaved: () => void;
 }
 
 const incomplete = new AppError('invalid-input', 'required');
 
 /** Begins with `stored`; what others change meanwhile does not touch it. */
-export function useDraft<T>(stored: T, work: DraftWork<T>): Draft<T> {
+export function useDraft<T, Whole>(stored: T, work: DraftWork<T, Whole>): Draft<T> {
   const { run, pending, error } = useCommand();
   const [base] = useState(stored);
   const [value, set] = useState(stored);
   const [tried, setTried] = useState(false);
-  const complete = work.isComplete(value);
+  const whole = work.wholeOf(value);
 
   async function submit(): Promise<boolean> {
-    setTried(!complete);
-    if (!complete || pending) return false;
+    setTried(whole === null);
+    if (whole === null || pending) return false;
     const done = await run(async (client) => {
-      await work.save(client, value);
+      await work.save(client, whole);
       return true;
     });
     if (done === undefined) return false;
@@ -47,7 +48,7 @@ export function useDraft<T>(stored: T, work: DraftWork<T>): Draft<T> {
     return true;
   }
 
-  const missing = tried && !complete;
+  const missing = tried && whole === null;
   return {
     value,
     set,
