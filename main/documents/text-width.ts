@@ -27,6 +27,9 @@ export function fitsOnLine(phrases: Phrases, size: number, width: number): boole
 /** Points of type in the cells of tables, and of the space at both sides of them. */
 const CELL = { type: 9, sides: 10 } as const;
 
+/** The space that keeps the words of a day on one line. */
+const KEPT = '\u00A0';
+
 /**
  * Gives the cell of a column so many points wide: a day of which the words would stay on one line breaks between them
  * where the column has no room, as it would else break inside of a word.
@@ -34,9 +37,11 @@ const CELL = { type: 9, sides: 10 } as const;
 export function fittedCell(cell: Cell, width: number): Cell {
   return cell.map((line) => {
     const { text } = line.phrase;
+    // Most words have nothing to let go of.
+    if (!text.includes(KEPT)) return line;
     const widest = Math.max(...text.split(' ').map((piece) => widthOfText(piece, CELL.type)));
     return widest <= width - CELL.sides
       ? line
-      : { ...line, phrase: { ...line.phrase, text: text.replaceAll('\u00A0', ' ') } };
+      : { ...line, phrase: { ...line.phrase, text: text.replaceAll(KEPT, ' ') } };
   });
 }

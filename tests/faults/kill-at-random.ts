@@ -12,7 +12,9 @@ import { startWorker } from './kit/worker-process.ts';
 
 /** Every so many kills one comes while the program opens the vault that the last kill has left. */
 const OPENING_EVERY = 5;
-const LONGEST_MS = 400;
+/** A kill while it writes comes after so many of its changes at most, however slow the computer is, and so long after. */
+const MOST_CHANGES = 40;
+const LONGEST_MS = 40;
 const LONGEST_OPENING_MS = 900;
 
 /** Gives a copy's versions: the vault itself stays as the kill has left it, for the next start to mend. */
@@ -42,7 +44,13 @@ async function run(trial: Trial): Promise<Outcome> {
         faults.push(`after kill ${kill - 1} the program does not open the vault`);
         break;
       }
-      await wait(5 + below(trial.random, LONGEST_MS));
+      for (let change = below(trial.random, MOST_CHANGES); change >= 0; change -= 1) {
+        if ((await worker.until('ack ')) === null) {
+          faults.push(`kill ${kill}: it has stopped writing by itself: ${worker.how()}`);
+          break;
+        }
+      }
+      await wait(below(trial.random, LONGEST_MS));
     }
     await worker.kill();
     for (const line of worker.said) {

@@ -23,6 +23,8 @@ const hyphened = /(?<![\p{L}\d-])\p{L}{2,8}-\p{L}{2,8}(?![\p{L}\d-])/gu;
 
 /** Gives the text with spaces and hyphens that do not break; other programs read the same out of it. */
 export function unbroken(text: string): string {
+  // A single word is looked at a thousand times in one document.
+  if (!/[ -]/u.test(text)) return text;
   return text
     .replace(placed, `$1${SPACE}`)
     .replace(counted, `$1${SPACE}`)
