@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { shippedLabels } from '../../../tests/harness/builders/portfolio-content.ts';
 import { secondLanguages } from '../../contract/languages.ts';
-import { amount, pluralForms } from './amount.ts';
+import { amount, inPlural, pluralForms } from './amount.ts';
 import { aVoice } from './testing/outline-reading.ts';
 
 const voiceOf = (language: string) => aVoice(language, shippedLabels(language));
@@ -30,11 +30,31 @@ describe('an amount', () => {
     'has in %s the plurals that its language asks for, no other',
     (language) => {
       const asked = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
-      for (const text of Object.values(shippedLabels(language).amount)) {
+      const { amount: amounts, short } = shippedLabels(language);
+      for (const text of Object.values(amounts)) {
         const forms = pluralForms(text);
         expect(Object.keys(forms).toSorted()).toEqual(asked);
         expect(forms['other']).toMatch(/^# \S/u);
       }
+      for (const text of [short.moreTasks, short.moreEntries]) {
+        const forms = pluralForms(text);
+        expect(Object.keys(forms).toSorted()).toEqual(asked);
+        expect(forms['other']).toContain('#');
+      }
     },
   );
+
+  it.each([
+    ['en', '1 more task', '6 more tasks', '1 more entry', '6 more entries'],
+    ['it', 'un altro compito', 'altri 6 compiti', 'un’altra voce', 'altre 6 voci'],
+    ['uk', '1 завдання', '6 завдань', '1 запис', '6 записів'],
+    ['ar', 'مهمة واحدة أخرى', '6 مهام أخرى', 'بند واحد آخر', '6 بنود أخرى'],
+  ])('calls tasks and entries by different words in %s', (language, ...expected) => {
+    const voice = voiceOf(language);
+    const { moreTasks, moreEntries } = voice.labels.short;
+    const said = [moreTasks, moreEntries].flatMap((text) =>
+      [1, 6].map((count) => inPlural(text, count, voice)),
+    );
+    for (const [place, words] of expected.entries()) expect(said[place]).toContain(words);
+  });
 });

@@ -9,9 +9,18 @@ const form = /(\w+) \{([^{}]*)\}/gu;
 export function amount(
   count: number,
   unit: keyof DocumentLabels['amount'],
-  { labels, language, number }: Pick<Voice, 'labels' | 'language' | 'number'>,
+  voice: Pick<Voice, 'labels' | 'language' | 'number'>,
 ): string {
-  const forms = pluralForms(labels.amount[unit]);
+  return inPlural(voice.labels.amount[unit], count, voice);
+}
+
+/** Gives the form of a label that a count asks for, with the count in it. */
+export function inPlural(
+  label: string,
+  count: number,
+  { language, number }: Pick<Voice, 'language' | 'number'>,
+): string {
+  const forms = pluralForms(label);
   const text = forms[pluralOf(count, language)] ?? forms['other'] ?? '#';
   return text.replace('#', number(count));
 }

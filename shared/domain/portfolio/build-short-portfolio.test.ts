@@ -41,7 +41,7 @@ describe('the short portfolio', () => {
       'can 10',
       'can 11',
     ]);
-    expect(texts).toContain('In the whole portfolio: 4 more.');
+    expect(texts).toContain('In the whole portfolio: 4 more entries.');
   });
 
   it('says on each page that it is the short form, and how many tasks it leaves out', () => {
@@ -54,7 +54,7 @@ describe('the short portfolio', () => {
     const busy = { ...job, tasks: ['one', 'two', 'three', 'four', 'five', 'six'] };
     const texts = textsOf({ ...content, record: { ...content.record, experience: [busy] } });
     expect(texts).toContain('one · two · three · four');
-    expect(texts).toContain('In the whole portfolio: 2 more.');
+    expect(texts).toContain('In the whole portfolio: 2 more tasks.');
   });
 
   it('says when somebody is available in their own words too, as the long form does', () => {

@@ -36,7 +36,7 @@ export const frameLabelKeys = {
     'is',
     'isNot',
   ],
-  short: ['subtitle', 'lookingFor', 'role', 'more', 'whole'],
+  short: ['subtitle', 'lookingFor', 'role', 'moreTasks', 'moreEntries', 'whole'],
   partial: ['mark', ...PathGap.options],
   marks: ['notConfirmed', 'notRecorded'],
   amount: ['hours', 'days', 'months', 'years', 'shortHours', 'shortMinutes'],

@@ -1,9 +1,9 @@
 /** The tables of the short form: one line for each entry, the best supported first, and how many are left out. */
 import type { Competence, Experience, LanguageSkill, Learning } from '../../contract/record.ts';
 import type { Block, Cell, CellLine, Column, Phrases, TableRow } from '../document/outline.ts';
-import { amount } from './amount.ts';
+import { amount, inPlural } from './amount.ts';
 import { evidenceLetters, lettersOf } from './evidence-letters.ts';
-import { column, dash, fill, label, labelCell, plain, say, textCell } from './outline-words.ts';
+import { column, dash, label, labelCell, plain, say, textCell } from './outline-words.ts';
 import type { OutlineWords } from './outline-words.ts';
 import { ownWordsLines } from './own-words.ts';
 import { periodText } from './period-text.ts';
@@ -41,13 +41,18 @@ function letterCell(entry: Entry, { shown, words }: SectionInput): Cell {
   return textCell(words, lettersOf(entry, shown.evidence).join(' '));
 }
 
-/** That the whole portfolio has so many more. */
-function moreText(leftOut: number, words: OutlineWords): Phrases {
-  return say(words, ({ labels, number }) => fill(labels.short.more, { count: number(leftOut) }));
+/** That the whole portfolio has so many more, and of what: a cell of tasks stands in a table of entries. */
+function moreText(
+  leftOut: number,
+  what: 'moreTasks' | 'moreEntries',
+  words: OutlineWords,
+): Phrases {
+  return say(words, (voice) => inPlural(voice.labels.short[what], leftOut, voice));
 }
 
 function more(leftOut: number, words: OutlineWords): Block[] {
-  return leftOut === 0 ? [] : [{ kind: 'paragraph', look: 'note', text: moreText(leftOut, words) }];
+  if (leftOut === 0) return [];
+  return [{ kind: 'paragraph', look: 'note', text: moreText(leftOut, 'moreEntries', words) }];
 }
 
 const quiet = (words: OutlineWords, lines: readonly string[]): CellLine[] =>
@@ -72,7 +77,7 @@ function tasksCell(tasks: readonly string[], words: OutlineWords): Cell {
   const leftOut = tasks.length - MOST.tasks;
   return [
     ...textCell(words, tasks.slice(0, MOST.tasks).join(' · ')),
-    ...(leftOut > 0 ? labelCell(moreText(leftOut, words), 'quiet') : []),
+    ...(leftOut > 0 ? labelCell(moreText(leftOut, 'moreTasks', words), 'quiet') : []),
   ];
 }
 
