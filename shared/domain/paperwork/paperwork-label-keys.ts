@@ -66,6 +66,7 @@ export const paperworkLabelKeys = {
     'title',
     'to',
     'from',
+    'letterNumber',
     'answerTo',
     'answerToHint',
     'greeting',

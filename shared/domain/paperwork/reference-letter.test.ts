@@ -41,6 +41,17 @@ describe('a reference request letter', () => {
     );
   });
 
+  it.each(secondLanguages)(
+    'says in %s on both sheets that its number is the one of the letter, not a reference or a file',
+    (language) => {
+      const { cover, reference } = shippedLabels(language);
+      for (const page of pages(aLetter(language))) {
+        expect(page[page.indexOf(reference.letterNumber) + 1]).toBe('ESM-0007 · E1');
+        expect(page).not.toContain(cover.reference);
+      }
+    },
+  );
+
   it('holds the consent that names the contact, above the place where the person signs', () => {
     const [letter] = pages(aLetter('en'));
     const consent = letter.findIndex((text) => text.startsWith('I, Samira A., agree that Centro'));

@@ -50,7 +50,10 @@ export function buildReferenceLetter(content: ReferenceContent, words: OutlineWo
   };
 }
 
-/** `TT-0007 · E3`: by it the centre finds what an answer belongs to. */
+/**
+ * `TT-0007 · E3`: by it the centre finds what an answer belongs to. It is called the number of the letter: "reference"
+ * is what is asked for here, and a file number or a registration tells of an office.
+ */
 function referenceOf({ person, evidence }: ReferenceContent): string {
   return `${person.code} · E${evidence.number}`;
 }
@@ -68,7 +71,7 @@ function letter(content: ReferenceContent, words: OutlineWords): Block[] {
         (labels) => labels.cover.createdOn,
         ({ day }) => day(createdOn),
       ),
-      ...writtenFact(words, (labels) => labels.cover.reference, referenceOf(content)),
+      ...writtenFact(words, (labels) => labels.reference.letterNumber, referenceOf(content)),
       ...writtenFact(words, (labels) => labels.reference.about, person.preferredName),
       openFact(words, (labels) => labels.reference.knownAs, 1),
     ]),
@@ -107,7 +110,7 @@ function answerSheet(content: ReferenceContent, words: OutlineWords): Block[] {
     ...factsBlock([
       ...answerTo(content, words),
       ...explained(content, words, 'how'),
-      ...writtenFact(words, (labels) => labels.cover.reference, referenceOf(content)),
+      ...writtenFact(words, (labels) => labels.reference.letterNumber, referenceOf(content)),
       ...writtenFact(words, (labels) => labels.reference.about, person.preferredName),
       ...writtenFact(words, (labels) => labels.reference.subject, evidence.description),
       openFact(words, (labels) => labels.reference.place, 1),
