@@ -27,7 +27,7 @@ const english = {
   day: 'First day',
   present: 'present',
   absent: 'absent',
-  caughtUp: 'caught up later',
+  caughtUp: 'made up',
   choose: 'Search by name',
   passphrase: 'Passphrase',
   show: 'Show',
