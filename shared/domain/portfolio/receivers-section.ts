@@ -32,11 +32,12 @@ export function receiversSection({ words }: SectionInput): Block[] {
       kind: 'table',
       caption: label(words, (labels) => labels.headings.receivers),
       legend: null,
+      // A law with its name takes more lines than all the rest of a row.
       columns: [
-        column(words, (labels) => labels.receivers.country, 17),
-        column(words, (labels) => labels.receivers.name, 23),
-        column(words, (labels) => labels.receivers.finds, 30),
-        column(words, (labels) => labels.receivers.next, 30),
+        column(words, (labels) => labels.receivers.country, 15),
+        column(words, (labels) => labels.receivers.name, 22),
+        column(words, (labels) => labels.receivers.finds, 25),
+        column(words, (labels) => labels.receivers.next, 38),
       ],
       rows,
     },
