@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
+import { FieldError } from 'react-aria-components/FieldError';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { Icon } from './icon.tsx';
@@ -86,13 +87,17 @@ interface OneOf<T extends string> extends GroupFieldProps<T> {
   readonly isDisabled?: boolean;
 }
 
-export function RadioGroupField<T extends string>(props: OneOf<T>) {
+export function RadioGroupField<T extends string>(
+  props: OneOf<T> & { readonly error?: string | null },
+) {
   return (
     <RadioGroup
       className="field"
       value={props.value}
       onChange={(value) => pick(props, value)}
       isDisabled={props.isDisabled ?? false}
+      isInvalid={Boolean(props.error)}
+      validationBehavior="aria"
     >
       <Label className={props.hideLabel === true ? 'visually-hidden' : 'field-label'}>
         {props.label}
@@ -108,6 +113,7 @@ export function RadioGroupField<T extends string>(props: OneOf<T>) {
           </Radio>
         ))}
       </div>
+      <FieldError className="field-error">{props.error}</FieldError>
     </RadioGroup>
   );
 }

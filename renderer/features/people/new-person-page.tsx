@@ -8,7 +8,7 @@ import { go, href } from '../../app/router.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useToast } from '../../ui/toasts.tsx';
-import { isWhole, noPerson, PersonFields } from './person-fields.tsx';
+import { noPerson, PersonFields, wholeOf } from './person-fields.tsx';
 
 export function NewPersonPage() {
   const { t } = useTranslation('people');
@@ -19,8 +19,9 @@ export function NewPersonPage() {
 
   async function save(): Promise<void> {
     setTried(true);
-    if (!isWhole(draft) || pending) return;
-    const person = await run((client) => client.people.create(draft));
+    const whole = wholeOf(draft);
+    if (whole === null || pending) return;
+    const person = await run((client) => client.people.create(whole));
     if (person === undefined) return;
     startAnew();
     toast({ kind: 'ok', title: t('new.done', { code: person.code }) });

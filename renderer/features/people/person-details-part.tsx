@@ -9,7 +9,7 @@ import { useCommand } from '../../api/use-command.ts';
 import { go, href } from '../../app/router.ts';
 import { useUndoOffer } from '../../app/use-undo-offer.ts';
 import { Button } from '../../ui/button.tsx';
-import { isWhole, PersonFields } from './person-fields.tsx';
+import { PersonFields, wholeOf } from './person-fields.tsx';
 
 const incomplete = new AppError('invalid-input', 'required');
 
@@ -23,7 +23,7 @@ function Details({ person }: { readonly person: Person }) {
   const offerUndo = useUndoOffer();
   const { id, code: _, provenance: __, createdAt: ___, ...fields } = person;
   const draft = useAutosave(`person:${id}`, fields, {
-    problem: (value) => (isWhole(value) ? null : incomplete),
+    problem: (value) => (wholeOf(value) === null ? incomplete : null),
     save: (client, value) => client.people.update({ id, ...value }),
   });
 

@@ -11,24 +11,36 @@ import { TextField } from '../../ui/text-field.tsx';
 const literacy = ['none', 'some', 'fluent'] as const;
 const availability = ['mornings', 'afternoons', 'evenings', 'weekends'] as const;
 
-export const noPerson: NewPerson = {
+/** What nobody has said yet is not said for the person: a level that was never asked for would be a fact in their file. */
+export type PersonDraft = Omit<NewPerson, 'literacyFirstLanguage' | 'literacyHostLanguage'> & {
+  readonly literacyFirstLanguage: NewPerson['literacyFirstLanguage'] | null;
+  readonly literacyHostLanguage: NewPerson['literacyHostLanguage'] | null;
+};
+
+export const noPerson: PersonDraft = {
   preferredName: '',
   languages: [],
-  literacyFirstLanguage: 'some',
-  literacyHostLanguage: 'some',
+  literacyFirstLanguage: null,
+  literacyHostLanguage: null,
   arrivedOn: null,
   mayWorkFrom: null,
   availability: [],
   availabilityNote: '',
 };
 
-/** A person without a name or a language is not yet a person. */
-export function isWhole({ preferredName, languages }: NewPerson): boolean {
-  return preferredName.trim() !== '' && languages.length > 0;
+/** Gives what can be stored, or null while something is missing. */
+export function wholeOf(draft: PersonDraft): NewPerson | null {
+  const { literacyFirstLanguage, literacyHostLanguage, ...rest } = draft;
+  return rest.preferredName.trim() === '' ||
+    rest.languages.length === 0 ||
+    literacyFirstLanguage === null ||
+    literacyHostLanguage === null
+    ? null
+    : { ...rest, literacyFirstLanguage, literacyHostLanguage };
 }
 
 export interface PersonFieldsProps {
-  readonly value: NewPerson;
+  readonly value: PersonDraft;
   readonly onChange: (part: Partial<NewPerson>) => void;
   /** True when what is missing is to be marked. */
   readonly tried: boolean;
@@ -68,6 +80,7 @@ export function PersonFields({ value, onChange: change, tried }: PersonFieldsPro
           value={value.literacyFirstLanguage}
           options={options}
           onChange={(literacyFirstLanguage) => change({ literacyFirstLanguage })}
+          error={missing(value.literacyFirstLanguage === null)}
           list
         />
         <RadioGroupField
@@ -75,6 +88,7 @@ export function PersonFields({ value, onChange: change, tried }: PersonFieldsPro
           value={value.literacyHostLanguage}
           options={options}
           onChange={(literacyHostLanguage) => change({ literacyHostLanguage })}
+          error={missing(value.literacyHostLanguage === null)}
           list
         />
         <CheckboxGroupField

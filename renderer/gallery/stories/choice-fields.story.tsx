@@ -62,6 +62,16 @@ export const story: Story = {
           list
         />
       </State>
+      <State name="one of them, missing">
+        <RadioGroupField
+          label={words.evidence}
+          options={optionsOf(words)}
+          value={null}
+          onChange={nothing}
+          error={words.wrong}
+          list
+        />
+      </State>
       <State name="one of them, disabled">
         <RadioGroupField
           label={words.evidence}

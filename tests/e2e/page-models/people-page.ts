@@ -4,7 +4,11 @@ import type { Page } from 'playwright-core';
 export function peoplePage(page: Page) {
   const section = (name: string) =>
     page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name });
+  const literacy = (name: string, level = 'reads and writes a little') =>
+    page.getByRole('radiogroup', { name }).getByText(level);
   return {
+    literacy,
+
     async show(): Promise<void> {
       await section('People').click();
       await page.getByRole('heading', { name: 'People', level: 1 }).waitFor();
@@ -20,6 +24,8 @@ export function peoplePage(page: Page) {
         await page.getByRole('combobox', { name: 'Languages' }).fill(language);
         await page.getByRole('option', { name: language, exact: true }).click();
       }
+      await literacy('In their first language').click();
+      await literacy('In the language of this country').click();
       await page.getByRole('button', { name: 'Add the person' }).click();
       await page.getByRole('heading', { name, level: 1 }).waitFor();
     },

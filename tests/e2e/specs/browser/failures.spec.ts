@@ -2,6 +2,7 @@
 import { expect, expectAccessible, test } from '../../fixtures.ts';
 import { testCentre } from '../../../harness/start-app.ts';
 import { navigationPage } from '../../page-models/navigation-page.ts';
+import { peoplePage } from '../../page-models/people-page.ts';
 import { vaultPage } from '../../page-models/vault-page.ts';
 
 test('keeps an error until it is dismissed, wherever one goes, and lets good news go', async ({
@@ -28,6 +29,8 @@ test('keeps an error until it is dismissed, wherever one goes, and lets good new
   await page.getByLabel('Preferred name').fill('Yonas T.');
   await page.getByRole('combobox', { name: 'Languages' }).fill('Arabic');
   await page.getByRole('option', { name: 'Arabic', exact: true }).click();
+  await peoplePage(page).literacy('In their first language').click();
+  await peoplePage(page).literacy('In the language of this country').click();
   await page.getByRole('button', { name: 'Add the person' }).click();
   const goodNews = going.messages.getByText(/code PC-/u);
   await expect(goodNews).toBeVisible();

@@ -56,6 +56,13 @@ test('the main work is done with the keyboard alone', async ({ openInBrowser: op
     await choose('Languages', 'Arabic');
     await expect(page.getByRole('button', { name: 'Remove Arabic' })).toBeVisible();
     await press(page.getByRole('button', { name: 'Add the person' }));
+    const literacy = page.getByRole('radiogroup', { name: 'In their first language' });
+    await expect(literacy).toHaveAttribute('aria-invalid', 'true');
+    await expect(literacy).toHaveAccessibleDescription(/.{10,}/u);
+    await press(literacy.getByRole('radio').first(), 'Space');
+    const host = page.getByRole('radiogroup', { name: 'In the language of this country' });
+    await press(host.getByRole('radio').first(), 'Space');
+    await press(page.getByRole('button', { name: 'Add the person' }));
     await page.getByRole('heading', { name: 'Samira A.', level: 1 }).waitFor();
   });
 

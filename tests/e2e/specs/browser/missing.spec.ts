@@ -1,7 +1,7 @@
 /** A form that lacks something leads to it, and a field shows what it holds, not what only looks like it. */
 import { aPerson } from '../../../harness/builders/people.ts';
 import { testCentre } from '../../../harness/start-app.ts';
-import { expect, test } from '../../fixtures.ts';
+import { expect, expectAccessible, test } from '../../fixtures.ts';
 import { peoplePage } from '../../page-models/people-page.ts';
 
 test('a form leads to the first thing that is missing, also where that is out of sight', async ({
@@ -48,6 +48,41 @@ test('a form in a dialog leads to it too', async ({ openInBrowser }) => {
   await form.getByLabel('Is there a paper about it?').selectOption('There never was one');
   await form.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('row', { name: /sewing/u })).toContainText('There never was one');
+});
+
+test('how well a person reads and writes is asked for, not stored as if it had been said', async ({
+  openInBrowser,
+}) => {
+  const { page, started } = await openInBrowser();
+  await started.client.vault.create(testCentre);
+  const people = peoplePage(page);
+  await people.show();
+  await page.getByRole('link', { name: 'Add a person' }).first().click();
+  const add = page.getByRole('button', { name: 'Add the person' });
+  await page.getByLabel('Preferred name').fill('Samira A.');
+  await page.getByRole('combobox', { name: 'Languages' }).fill('Arabic');
+  await page.getByRole('option', { name: 'Arabic', exact: true }).click();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  for (const [name, level] of [
+    ['In their first language', 'reads and writes well'],
+    ['In the language of this country', 'does not read or write'],
+  ] as const) {
+    const field = page.getByRole('radiogroup', { name });
+    await add.click();
+    await expect(field.getByRole('radio').first()).toBeFocused();
+    await expect(field).toHaveAccessibleDescription('Please fill this in.');
+    await expectAccessible(page);
+    await people.literacy(name, level).click();
+    await expect(field).toHaveAccessibleDescription('');
+  }
+  expect(await started.client.people.list()).toEqual([]);
+  await add.click();
+  await page.getByRole('heading', { name: 'Samira A.', level: 1 }).waitFor();
+  const [summary] = await started.client.people.list();
+  expect(await started.client.people.get({ id: summary?.id ?? '' })).toMatchObject({
+    literacyFirstLanguage: 'fluent',
+    literacyHostLanguage: 'none',
+  });
 });
 
 test('a language is chosen by Enter or by the only name that fits, and half a name is no language', async ({

@@ -106,6 +106,8 @@ test('takes people from the door to a group in few clicks', async ({ open }) => 
     await page.getByRole('combobox', { name: 'Languages' }).click();
     await page.keyboard.type('Tigrinya');
     await page.getByRole('option', { name: 'Tigrinya', exact: true }).click();
+    await people.literacy('In their first language', 'reads and writes well').click();
+    await people.literacy('In the language of this country', 'does not read or write').click();
     await page.getByRole('button', { name: 'Add the person' }).click();
     await page.getByRole('heading', { name: 'Samira A.', level: 1 }).waitFor();
   });
