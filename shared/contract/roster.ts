@@ -1,8 +1,8 @@
 /** A list of people from a spreadsheet or from the clipboard, looked at before anything is stored. */
 import * as z from 'zod';
 import { command, query } from './define.ts';
-import { Id } from './values.ts';
-import { NewPerson } from './people.ts';
+import { Day, Id } from './values.ts';
+import { Literacy, NewPerson } from './people.ts';
 
 /** 5 MB of file as base64. */
 const maxFileText = 7_000_000;
@@ -18,16 +18,19 @@ export const RosterSource = z.discriminatedUnion('kind', [
 ]);
 export type RosterSource = z.infer<typeof RosterSource>;
 
+/** A field of a person that a list may give. */
+export const RosterField = z.enum([
+  'name',
+  'languages',
+  'literacyFirstLanguage',
+  'literacyHostLanguage',
+  'arrivedOn',
+  'availability',
+]);
+export type RosterField = z.infer<typeof RosterField>;
+
 export const RosterProblem = z.strictObject({
-  column: z.enum([
-    'name',
-    'languages',
-    'literacyFirstLanguage',
-    'literacyHostLanguage',
-    'arrivedOn',
-    'availability',
-    'row',
-  ]),
+  column: z.enum([...RosterField.options, 'row']),
   reason: z.enum([
     'required',
     'too-long',
@@ -51,6 +54,14 @@ export const RosterRow = z.strictObject({
   line: z.int().positive(),
   /** What the row says, shortened for display. */
   shown: z.array(z.string()),
+  /** What is understood of it, whatever else stands in the way: a day and a level can be read as others than were meant. */
+  read: z.strictObject({
+    literacyFirstLanguage: Literacy,
+    literacyHostLanguage: Literacy,
+    arrivedOn: Day.nullable(),
+  }),
+  /** Of these the row says nothing: what stands in `read` is taken for it, and to be told before it is stored. */
+  assumed: z.array(RosterField.extract(['literacyFirstLanguage', 'literacyHostLanguage'])),
   /** Null when a problem stands in the way. */
   person: NewPerson.nullable(),
   problems: z.array(RosterProblem),
@@ -58,7 +69,7 @@ export const RosterRow = z.strictObject({
 export type RosterRow = z.infer<typeof RosterRow>;
 
 export const RosterPreview = z.strictObject({
-  columns: z.array(z.string()),
+  columns: z.array(z.strictObject({ field: RosterField, heading: z.string() })),
   rows: z.array(RosterRow).max(1000),
   /** Headings that the program does not use; their cells are not read. */
   ignoredColumns: z.array(z.string()),

@@ -1,21 +1,45 @@
 /** What was read, row by row: what would be stored, and what stands in the way. */
 import { useTranslation } from 'react-i18next';
-import type { RosterPreview, RosterRow } from '../../../shared/contract/roster.ts';
+import type { RosterField, RosterPreview, RosterRow } from '../../../shared/contract/roster.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useRemarks } from '../../ui/field-watch.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { TextRemarks } from '../../ui/text-remarks.tsx';
 
+/** A column of the list, or one that the list lacks and the program fills. */
+interface Column {
+  readonly field: RosterField;
+  /** Null for what the list lacks. */
+  readonly heading: string | null;
+}
+
+/** What is stored for everybody, said or not. */
+const always = ['literacyFirstLanguage', 'literacyHostLanguage'] as const;
+
+function columnsOf({ columns }: RosterPreview): Column[] {
+  const lacking = always.filter((field) => columns.every((column) => column.field !== field));
+  return [...columns, ...lacking.map((field) => ({ field, heading: null }))];
+}
+
 export function RosterTable({ preview }: { readonly preview: RosterPreview }) {
   const { t } = useTranslation('roster');
   const format = useFormat();
+  const columns = columnsOf(preview);
   const bad = preview.rows.filter(({ person }) => person === null).length;
+  const isAssuming = preview.rows.some(
+    ({ person, assumed }) => person !== null && assumed.length > 0,
+  );
   return (
     <div className="stack">
       {bad > 0 && (
         <Notice kind="care" title={t('preview.bad', { count: bad })}>
           {t('preview.badNext')}
+        </Notice>
+      )}
+      {isAssuming && (
+        <Notice kind="info" title={t('preview.assumed.title')}>
+          {t('preview.assumed.next', { literacy: t('common:literacy.some') })}
         </Notice>
       )}
       {preview.ignoredColumns.length > 0 && (
@@ -31,9 +55,9 @@ export function RosterTable({ preview }: { readonly preview: RosterPreview }) {
               <th scope="col" className="number">
                 {t('preview.line')}
               </th>
-              {preview.columns.map((column, index) => (
-                <th key={index} scope="col">
-                  <bdi>{column}</bdi>
+              {columns.map(({ field, heading }) => (
+                <th key={field} scope="col">
+                  {heading === null ? t(`column.${field}`) : <bdi>{heading}</bdi>}
                 </th>
               ))}
               <th scope="col">{t('preview.state')}</th>
@@ -41,7 +65,7 @@ export function RosterTable({ preview }: { readonly preview: RosterPreview }) {
           </thead>
           <tbody>
             {preview.rows.map((row) => (
-              <Row key={row.line} row={row} />
+              <Row key={row.line} row={row} columns={columns} />
             ))}
           </tbody>
         </table>
@@ -50,15 +74,15 @@ export function RosterTable({ preview }: { readonly preview: RosterPreview }) {
   );
 }
 
-function Row({ row }: { readonly row: RosterRow }) {
+function Row({ row, columns }: { readonly row: RosterRow; readonly columns: readonly Column[] }) {
   const { t } = useTranslation('roster');
   const remarks = useRemarks(row.person?.availabilityNote ?? '', undefined);
   return (
     <tr>
       <td className="number">{row.line}</td>
-      {row.shown.map((cell, index) => (
-        <td key={index}>
-          <bdi>{cell}</bdi>
+      {columns.map(({ field }, index) => (
+        <td key={field} className={field === 'arrivedOn' ? 'nowrap' : undefined}>
+          <Cell row={row} field={field} text={row.shown[index] ?? ''} />
         </td>
       ))}
       <td>
@@ -80,4 +104,28 @@ function Row({ row }: { readonly row: RosterRow }) {
       </td>
     </tr>
   );
+}
+
+interface CellProps {
+  readonly row: RosterRow;
+  readonly field: RosterField;
+  /** As it stands in the list. */
+  readonly text: string;
+}
+
+/** What can be meant in two ways stands as it will be stored: 03/12 may be December or March. */
+function Cell({ row, field, text }: CellProps) {
+  const { t } = useTranslation('roster');
+  const format = useFormat();
+  const isUnread = row.problems.some(({ column }) => column === field);
+  if (!isUnread && field === 'arrivedOn')
+    return row.read.arrivedOn === null ? null : format.day(row.read.arrivedOn);
+  if (!isUnread && (field === 'literacyFirstLanguage' || field === 'literacyHostLanguage'))
+    return (
+      <>
+        {t(`common:literacy.${row.read[field]}`)}
+        {row.assumed.includes(field) && <div className="note">{t('preview.assumed.cell')}</div>}
+      </>
+    );
+  return <bdi>{text}</bdi>;
 }

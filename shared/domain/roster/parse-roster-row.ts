@@ -1,11 +1,11 @@
 /** Turns one row of a list into a person, or says everything that stands in the way. */
 import type { NewPerson } from '../../contract/people.ts';
-import type { RosterProblem, RosterRow } from '../../contract/roster.ts';
+import type { RosterField, RosterProblem, RosterRow } from '../../contract/roster.ts';
 import { parseLanguage } from '../languages/language-name.ts';
 import type { LanguageTables } from '../languages/language-name.ts';
 import { parseDay } from './parse-day.ts';
 import { cellProblem, isBlank, isNotKnown, normaliseName, shownCell } from './roster-cell.ts';
-import type { RosterColumns, RosterField } from './roster-columns.ts';
+import type { RosterColumns } from './roster-columns.ts';
 import { parseAvailability, parseLiteracy, splitCell } from './roster-words.ts';
 
 /** What a row is judged against. */
@@ -24,6 +24,9 @@ export interface RosterContext {
 
 type Reason = RosterProblem['reason'];
 type Outcome<T> = { readonly value: T } | { readonly reason: Reason };
+
+/** What is asked for where somebody is entered by hand; a list that does not say it is taken all the same. */
+const assumable = ['literacyFirstLanguage', 'literacyHostLanguage'] as const;
 
 const maxName = 120;
 const maxLanguages = 8;
@@ -55,7 +58,15 @@ export function parseRosterRow(
     availability: take('availability', readAvailability, []),
     availabilityNote: '',
   };
-  return { line, shown, person: problems.length === 0 ? person : null, problems };
+  const { literacyFirstLanguage, literacyHostLanguage, arrivedOn } = person;
+  return {
+    line,
+    shown,
+    read: { literacyFirstLanguage, literacyHostLanguage, arrivedOn },
+    assumed: assumable.filter((field) => saysNothing(cellOf(cells, context.columns, field))),
+    person: problems.length === 0 ? person : null,
+    problems,
+  };
 }
 
 /** Gives the cell of a field, empty where the list has no such column. */
@@ -68,6 +79,8 @@ export function cellOf(
   return column === undefined ? '' : (cells[column.index] ?? '');
 }
 
+const saysNothing = (cell: string): boolean => isBlank(cell) || isNotKnown(cell);
+
 function readCell<T>(
   cell: string,
   column: RosterField,
@@ -78,7 +91,7 @@ function readCell<T>(
   if (column === 'name' && /^[\t\r]/u.test(cell)) return { reason: 'formula' };
   const isRequired = column === 'name' || column === 'languages';
   if (isRequired && isBlank(cell)) return { reason: 'required' };
-  if (!isRequired && (isBlank(cell) || isNotKnown(cell))) return { value: fallback };
+  if (!isRequired && saysNothing(cell)) return { value: fallback };
   const reason = cellProblem(cell);
   return reason === null ? read(cell) : { reason };
 }

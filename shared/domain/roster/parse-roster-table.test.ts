@@ -136,10 +136,38 @@ describe('parseRosterTable', () => {
     });
   });
 
+  it('tells what a list does not say of how well somebody reads, and takes it for a little', () => {
+    const both = ['literacyFirstLanguage', 'literacyHostLanguage'];
+    const [short] = preview(['Name', 'Languages'], ['Amina', 'Arabic']).rows;
+    expect(short?.assumed).toEqual(both);
+    expect(short?.read).toEqual({
+      literacyFirstLanguage: 'some',
+      literacyHostLanguage: 'some',
+      arrivedOn: null,
+    });
+    expect(rowWith({ 2: ' ', 3: 'n/a' }).assumed).toEqual(both);
+    expect(rowWith({ 2: '?' }).assumed).toEqual(['literacyFirstLanguage']);
+    // Said in words that are not understood is not unsaid.
+    expect(rowWith({ 2: 'yes' }).assumed).toEqual([]);
+    expect(rowWith({}).assumed).toEqual([]);
+  });
+
+  it('gives the day as it is read, also where something else stands in the way', () => {
+    expect(rowWith({ 4: '03/12/2025' }).read.arrivedOn).toBe('2025-12-03');
+    const { read, person, shown } = rowWith({ 0: '', 4: '3.12.2025' });
+    expect(read.arrivedOn).toBe('2025-12-03');
+    expect(shown[4]).toBe('3.12.2025');
+    expect(person).toBeNull();
+    expect(rowWith({ 4: '13/13/2025' }).read.arrivedOn).toBeNull();
+  });
+
   it('never reads the cells of columns that it does not use', () => {
     const table = preview(['Religion', 'Name', 'Languages'], ['=1+1', 'Amina', 'ar']);
     expect(table.ignoredColumns).toEqual(['Religion']);
-    expect(table.columns).toEqual(['Name', 'Languages']);
+    expect(table.columns).toEqual([
+      { field: 'name', heading: 'Name' },
+      { field: 'languages', heading: 'Languages' },
+    ]);
     expect(table.rows[0]?.shown).toEqual(['Amina', 'ar']);
     expect(table.rows[0]?.problems).toEqual([]);
   });

@@ -51,7 +51,7 @@ export function parseRosterTable(
   });
   const show = (index: number): string => shownCell(titles[index] ?? '');
   const preview = {
-    columns: columns.used.map(({ index }) => show(index)),
+    columns: columns.used.map(({ field, index }) => ({ field, heading: show(index) })),
     rows,
     ignoredColumns: columns.ignored.map(show),
   };

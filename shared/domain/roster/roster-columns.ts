@@ -1,15 +1,7 @@
 /** Recognises what the columns of somebody's list mean, by their headings in six languages. */
+import type { RosterField } from '../../contract/roster.ts';
 import { foldText } from '../languages/fold-text.ts';
 import { list } from './roster-words.ts';
-
-/** A field of a person that a list may give. */
-export type RosterField =
-  | 'name'
-  | 'languages'
-  | 'literacyFirstLanguage'
-  | 'literacyHostLanguage'
-  | 'arrivedOn'
-  | 'availability';
 
 /** Where the fields stand in a row, and the headings that nobody reads. */
 export interface RosterColumns {
