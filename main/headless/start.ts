@@ -5,9 +5,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findElectron } from './find-electron.ts';
 import { findProgramFolder } from '../node/program-folders.ts';
+import { refusalOfRoot } from './refuse-root.ts';
 
 const programFolder = findProgramFolder();
 const electron = findElectron(programFolder);
+
+const refusal = electron === null ? null : await refusalOfRoot(programFolder);
+if (refusal !== null) {
+  process.stderr.write(`${refusal}\n`);
+  process.exit(1);
+}
 
 // The build is a program of its own, because nothing in main may lean on the build tools.
 const build = join(programFolder, 'build', 'build.ts');

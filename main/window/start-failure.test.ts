@@ -26,13 +26,13 @@ describe('a start that fails', () => {
     'has its own words in %s',
     async (language) => {
       const texts = await Promise.all(
-        (['alreadyOpen', 'noRoom', 'noAccess', 'other'] as const).map((failure) =>
+        (['alreadyOpen', 'noRoom', 'noAccess', 'asRoot', 'other'] as const).map((failure) =>
           startFailureText(failure, failed('EMFILE'), { resourcesFolder, language }),
         ),
       );
-      expect(new Set(texts).size).toBe(4);
+      expect(new Set(texts).size).toBe(5);
       expect(texts.every((text) => text.includes('ESPoR'))).toBe(true);
-      expect(texts[3]).toContain('EMFILE');
+      expect(texts[4]).toContain('EMFILE');
       expect(texts.join(' ')).not.toMatch(/somebody|\{/u);
     },
   );

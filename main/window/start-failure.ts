@@ -1,7 +1,7 @@
 /** Why the program could not start, in words for whoever stands before it: what to do next, and nothing technical. */
 import { readNativeWords } from './native-words.ts';
 
-export type StartFailure = 'alreadyOpen' | 'noRoom' | 'noAccess' | 'other';
+export type StartFailure = 'alreadyOpen' | 'noRoom' | 'noAccess' | 'asRoot' | 'other';
 
 /** What the system says when a disk is full, and when a folder may not be written to. */
 const noRoom = new Set(['ENOSPC', 'EDQUOT']);

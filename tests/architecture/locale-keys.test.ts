@@ -57,7 +57,7 @@ describe('words', () => {
 
   it('has no word that no screen asks for', () => {
     // Chosen by a value instead of a literal: errors by their code, the menu, the question before closing and
-    // what is said of a start that failed by Electron.
+    // what is said of a start that failed by the program behind the window.
     const byValue = /^(errors|menu|closing|starting):/u;
     const code = files
       .filter(({ path }) => path.startsWith('renderer/'))
