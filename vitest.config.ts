@@ -14,7 +14,7 @@ export default defineConfig({
     alias: { argon2: join(import.meta.dirname, 'tests', 'harness', 'remembering-argon2.ts') },
     include: [
       '{main,renderer,shared}/**/*.test.{ts,tsx}',
-      'tests/{architecture,migrations,integration,contract,documents,guards}/**/*.test.ts',
+      'tests/{architecture,migrations,integration,contract,documents,guards,harness}/**/*.test.ts',
     ],
     exclude: [...configDefaults.exclude, ...(hasElectron ? [] : ['**/*.electron.test.ts'])],
     // One of the Word validators is a .NET program: without this it wants the system's ICU library.

@@ -1,5 +1,5 @@
 /** The folder below which tests put their vaults, one for all processes of a run. */
-import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -21,11 +21,38 @@ function quickestFolder(): string {
   }
 }
 
+/** With the number of the process that removes it. */
+const ofRun = /^espor-tests-(\d+)-/u;
+
+/** Removes what killed runs have left in a folder: it is memory that nobody gives back otherwise. */
+export function removeLeftFolders(place: string): void {
+  for (const name of readdirSync(place)) {
+    const run = ofRun.exec(name)?.[1];
+    if (run === undefined || isAlive(Number(run))) continue;
+    try {
+      rmSync(join(place, name), { recursive: true, force: true });
+    } catch {
+      // Somebody else's, who may remove it; or another run that begins is just doing so.
+    }
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // EPERM: it lives, but belongs to somebody else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
 /** Gives the run's folder; whichever process asks first makes it, and removes it at its end. */
 export function testFolder(): string {
   const shared = process.env['ESPOR_TEST_FOLDER'];
   if (shared !== undefined) return shared;
-  const folder = mkdtempSync(join(quickestFolder(), 'espor-tests-'));
+  const place = quickestFolder();
+  removeLeftFolders(place);
+  const folder = mkdtempSync(join(place, `espor-tests-${process.pid}-`));
   process.env['ESPOR_TEST_FOLDER'] = folder;
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
