@@ -25,11 +25,13 @@ import type { VaultStanding } from './vault-standing.ts';
 const firstRun = late(() => import('./first-run-screen.tsx'), 'FirstRunScreen');
 const openVault = late(() => import('./open-vault.tsx'), 'OpenVaultScreen');
 
-/** Loads what is behind the first screen while that is looked at: the way in then waits for no file. */
+/**
+ * Loads what is behind the first screen while that is looked at: the way in then waits for no file. All screens come in
+ * one: in twenty, each is asked for by itself, which takes longer than to read them.
+ */
 async function loadTheRest(): Promise<void> {
   await new Promise((settle) => requestIdleCallback(settle, { timeout: 1000 }));
   await openVault.load();
-  await (await import('./routes.tsx')).loadAllScreens();
 }
 
 export interface AppProps {
