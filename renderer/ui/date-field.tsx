@@ -1,5 +1,5 @@
 /** A day, typed part by part in the order of the window's language, or picked from a calendar. */
-import { useContext, useRef, useState } from 'react';
+import { useContext, useMemo, useRef, useState } from 'react';
 import { parseDate } from '@internationalized/date';
 import type { CalendarDate } from '@internationalized/date';
 import { Button as AriaButton } from 'react-aria-components/Button';
@@ -37,6 +37,9 @@ export function DateField(props: DateFieldProps) {
   const words = useContext(FieldWordsContext);
   const root = useRef<HTMLDivElement>(null);
   const [typing, setTyping] = useState<CalendarDate | null>(null);
+  // One and the same while the day is: for another object the field shows all its parts anew, and brings back the one
+  // that was just taken away, whenever the form around it says that it has stored something.
+  const day = useMemo(() => asDate(value), [value]);
   const [round, setRound] = useState(0);
   const tell = (date: CalendarDate | null) => {
     const isHalfTyped = date !== null && date.year < firstYear;
@@ -59,7 +62,7 @@ export function DateField(props: DateFieldProps) {
       key={round}
       ref={root}
       className="field date-field"
-      value={typing ?? asDate(value)}
+      value={typing ?? day}
       onChange={tell}
       onBlur={leave}
       minValue={asDate(props.min ?? '')}

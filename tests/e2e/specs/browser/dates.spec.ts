@@ -2,6 +2,7 @@
 import { interfaceLanguages } from '../../../../shared/contract/languages.ts';
 import { expect, expectAccessible, test } from '../../fixtures.ts';
 import { dateField } from '../../page-models/date-field.ts';
+import { statusBar } from '../../page-models/status-bar.ts';
 
 /** What an empty field says in each language: the names of its parts in their order, and what stands in them. */
 const languages = {
@@ -58,9 +59,11 @@ test('takes a day by keyboard alone, and gives it back', async ({ open }) => {
     await day.parts.first().focus();
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Backspace');
+    // The first stroke had made 2 of 24, which is a day; the second left none, also when that day has been stored.
+    await expect.poll(stored).toBe('2027-02-02');
+    await expect(statusBar(page).saved()).toBeVisible();
     await expect(day.parts.first()).toHaveText('dd');
     await page.getByLabel('A word about the time').focus();
-    // The first stroke had made 2 of 24, which is a day; the second left none.
     await day.expectShown('02/02/2027');
   });
 
