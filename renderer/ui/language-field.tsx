@@ -102,8 +102,8 @@ function Picker(props: PickerProps) {
       <span className="select" onKeyDownCapture={takeFirst}>
         <Input className="input" placeholder={props.placeholder ?? ''} />
       </span>
-      {props.error ? <span className="field-error">{props.error}</span> : null}
       {props.description !== undefined && <span className="field-note">{props.description}</span>}
+      {props.error ? <span className="field-error">{props.error}</span> : null}
       <Popover className="popover">
         <ListBox<LanguageOption> className="list-box">
           {(item) => (

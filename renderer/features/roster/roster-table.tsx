@@ -87,7 +87,7 @@ function Row({ row, columns }: { readonly row: RosterRow; readonly columns: read
       ))}
       <td>
         {row.person === null ? (
-          <ul>
+          <ul className="stack-small">
             {row.problems.map(({ column, reason }, index) => (
               <li key={index}>
                 <Tag kind="error">{t(`column.${column}`)}</Tag> {t(`reason.${reason}`)}
@@ -118,6 +118,9 @@ function Cell({ row, field, text }: CellProps) {
   const { t } = useTranslation('roster');
   const format = useFormat();
   const isUnread = row.problems.some(({ column }) => column === field);
+  // "Farsi" and "fa" are both taken for Persian.
+  if (row.person !== null && field === 'languages')
+    return format.list(row.person.languages.map((code) => format.language(code)));
   if (!isUnread && field === 'arrivedOn')
     return row.read.arrivedOn === null ? null : format.day(row.read.arrivedOn);
   if (!isUnread && (field === 'literacyFirstLanguage' || field === 'literacyHostLanguage'))

@@ -5,7 +5,7 @@ import { peoplePage } from '../../page-models/people-page.ts';
 
 const list = [
   'name;languages;reads local language;arrived on',
-  'Samira A.;Arabic;2;03/12/2025',
+  'Samira A.;ar, farsi;2;03/12/2025',
   'Yonas T.;Arabic;;',
   'Lina H.;Arabic;none;31/02/2026',
   ';Arabic;none;04/12/2025',
@@ -23,7 +23,8 @@ test('shows days and levels of a list as they will be stored, and what it does n
     page.getByRole('table', { name: 'Rows of the list' }).getByRole('row').nth(line);
   const cell = (line: number, place: number) => row(line).getByRole('cell').nth(place);
 
-  await test.step('a day stands in the words of the window', async () => {
+  await test.step('languages and days stand in the words of the window', async () => {
+    await expect(cell(1, 2)).toHaveText('Arabic and Persian');
     await expect(cell(1, 4)).toHaveText('3 December 2025');
     await expect(cell(2, 4)).toHaveText('');
     await expect(cell(4, 4)).toHaveText('4 December 2025');
