@@ -104,8 +104,8 @@ thead td{border-bottom:1.25pt solid #1a1a1a}
 thead tr:has(+.more)>th{border-bottom:.5pt solid #767676}
 thead .legend th{font-weight:400;background:#e9eef1;border-top:1pt solid #1a1a1a;border-bottom:.5pt solid #767676;font-size:8.5pt;line-height:12pt}
 tbody td,tbody th{border-bottom:.5pt solid #767676}
-tbody tr:last-child>*{border-bottom:1pt solid #1a1a1a}
 tbody td[style^=height]{border-bottom:1pt dotted #1a1a1a}
+tbody tr:last-child>*{border-bottom:1pt solid #1a1a1a}
 .center{text-align:center}
 .end{text-align:end}
 .facts{margin:0 0 8pt}

@@ -244,6 +244,8 @@ export function factsBlocks(
   const lines = rows.map(({ label, value, room = 0, boxes = [] }, index) => {
     const keepNext = stays[index] === true || (table.leadsIn && index === rows.length - 1);
     const top = index === 0 && title === null ? { top: strongRule } : {};
+    // The last one ends the table as any other does.
+    const isOpen = room > 0 && index < rows.length - 1;
     return new TableRow({
       cantSplit: true,
       ...(room === 0 ? {} : { height: penRoom(room) }),
@@ -259,7 +261,7 @@ export function factsBlocks(
             ...valueParagraphs(value, inside(valueWidth), keepNext),
           ],
           valueWidth,
-          { ...open, ...top, bottom: room === 0 ? thinRule : penRule },
+          { ...open, ...top, bottom: isOpen ? penRule : thinRule },
         ),
       ],
     });

@@ -55,3 +55,14 @@ it.each(['so', 'ti'])('puts the day before the month in %s on every computer', a
   const { day } = await voiceOf(language);
   expect(day('2026-11-26')).toBe('26/11/2026');
 });
+
+it.each([
+  ['it', 'Spagna'],
+  ['en', 'Spain'],
+  ['fr', 'Espagne'],
+  ['es', 'España'],
+  ['de', 'Spanien'],
+])('names a country in %s', async (language, name) => {
+  const { countryName } = await voiceOf(language);
+  expect(countryName('ES')).toBe(name);
+});

@@ -66,6 +66,7 @@ function createVoice(
     language,
     labels,
     languageName: (code) => names[code] ?? code,
+    countryName: countryNameOf(language),
     day: dayFormatOf(language),
     number: grouped,
     minutes: (n) => timeSpent(n, { labels, language, number: grouped }),
@@ -89,6 +90,13 @@ function dayFormatOf(language: string): Voice['day'] {
   // French says the first day of a month with a number that tells the order. The day stays with its month and year.
   const said = (text: string): string => (language === 'fr' ? text.replace(/^1 /u, '1er ') : text);
   return (day) => said(format.format(new Date(`${day}T00:00:00Z`))).replaceAll(' ', joined);
+}
+
+/** Electron has the tables of some languages only, and would name countries in the computer's language instead. */
+function countryNameOf(language: string): Voice['countryName'] {
+  if (Intl.DisplayNames.supportedLocalesOf(language).length === 0) return (code) => code;
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  return (code) => names.of(code) ?? code;
 }
 
 /** Hours and minutes in the short words of the labels: tables of a language may have them in Node and lack them in Electron. */

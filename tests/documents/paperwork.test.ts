@@ -11,14 +11,13 @@ import { outlineTexts } from '../../shared/domain/document/outline-texts.ts';
 import type { Outline } from '../../shared/domain/document/outline.ts';
 import { buildPaperwork } from '../../shared/domain/paperwork/build-paperwork.ts';
 import { buildReferenceLetter } from '../../shared/domain/paperwork/reference-letter.ts';
-import { aPortfolioContent, aReference } from '../harness/builders/portfolio-content.ts';
+import { aPaperworkContent } from '../harness/builders/paperwork-content.ts';
+import { aReference } from '../harness/builders/portfolio-content.ts';
 import { firstMissing, htmlText, wordText } from './read-documents.ts';
 import { faultsOf } from './validate-word.ts';
 
 const voices = createVoices('resources');
 const pictures = createSignPictures('resources/pictograms');
-const privacy = { ground: null, officer: '' };
-const rules = { checkDays: 30, followUpMonths: 12, proofYears: 5 };
 
 async function anOutline(
   kind: PaperworkKind,
@@ -28,11 +27,10 @@ async function anOutline(
   const main = await voices(language);
   if (main === null) throw new Error(`no labels in ${language}`);
   const beside = second === null ? null : await voices(second);
-  const content = { portfolio: aPortfolioContent(), rules, privacy };
   const words = { main, second: beside };
   return kind === 'reference'
     ? buildReferenceLetter(aReference(), words)
-    : buildPaperwork(kind, content, words);
+    : buildPaperwork(kind, aPaperworkContent(), words);
 }
 
 const papers = paperworkKinds.flatMap((kind) => [

@@ -15,7 +15,7 @@ import type { PersonPaperKind } from '../../shared/contract/paperwork.ts';
 import type { Outline } from '../../shared/domain/document/outline.ts';
 import { buildPaperwork } from '../../shared/domain/paperwork/build-paperwork.ts';
 import { aLetterhead } from '../harness/builders/letterhead.ts';
-import { aPortfolioContent } from '../harness/builders/portfolio-content.ts';
+import { aPaperworkContent } from '../harness/builders/paperwork-content.ts';
 import { wordParts } from './read-documents.ts';
 import { readPdf } from './read-pdf.ts';
 import { faultsOf } from './validate-word.ts';
@@ -24,14 +24,12 @@ const voices = createVoices('resources');
 const pictures = createSignPictures('resources/pictograms');
 const printer = createChromiumPdfPrinter(() => launchHeadlessChromium(true));
 const fontFile = createDocumentFonts(developmentFontFolders());
-const rules = { checkDays: 30, followUpMonths: 12, proofYears: 5 };
 
 async function aPaper(kind: PersonPaperKind, language: string, second = ''): Promise<Outline> {
   const main = await voices(language);
   if (main === null) throw new Error(`no labels in ${language}`);
-  const privacy = { ground: null, officer: '' };
   const words = { main, second: second === '' ? null : await voices(second) };
-  return buildPaperwork(kind, { portfolio: aPortfolioContent(), rules, privacy }, words);
+  return buildPaperwork(kind, aPaperworkContent(), words);
 }
 
 /** The texts of each page of the PDF. */

@@ -46,9 +46,10 @@ export function createPaperworkService(dependencies: PaperworkDependencies) {
     { kind, languages, evidenceId }: Order,
     portfolio: PortfolioContent,
   ): Promise<Written> {
+    const { address, email, telephone } = (await dependencies.letterhead()).text;
     if (kind !== 'reference') {
       const [rules, privacy] = await Promise.all([dependencies.rules(), dependencies.privacy()]);
-      const content = { portfolio, rules, privacy };
+      const content = { portfolio, rules, privacy, reached: { address, telephone, email } };
       return {
         named: kind,
         files: await documents.makePaperwork(kind, content, languages, formats),
@@ -57,7 +58,6 @@ export function createPaperworkService(dependencies: PaperworkDependencies) {
     const evidence = askableEvidence(portfolio.record).find(({ id }) => id === evidenceId);
     if (evidence === undefined) throw new AppError('refused', 'contact-missing');
     const { person, centre, operatorName, createdOn } = portfolio;
-    const { email, telephone } = (await dependencies.letterhead()).text;
     const reached = { email, telephone };
     const content = { person, centre, operatorName, createdOn, evidence, reached };
     return {

@@ -51,7 +51,7 @@ export const youPart: ReportPart = ({ portfolio, enteredBy }, words) => {
     ...(provenance === null
       ? []
       : writtenFact(words, (labels) => labels.accessReport.source, [
-          `${provenance.centreName} (${provenance.country}), ${provenance.reference}`,
+          `${provenance.centreName} (${words.main.countryName(provenance.country)}), ${provenance.reference}`,
           words.main.day(provenance.importedAt.slice(0, 10)),
         ])),
   ]);

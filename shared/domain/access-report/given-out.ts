@@ -25,7 +25,11 @@ export const disclosedPart: ReportPart = (content, words) => {
       ],
       authorisations.map(({ receiver, purpose, sections, signedOn, exportedAt }) => ({
         cells: [
-          textCell(words, `${receiver.name} (${receiver.country})`, 'strong'),
+          textCell(
+            words,
+            `${receiver.name} (${words.main.countryName(receiver.country)})`,
+            'strong',
+          ),
           textCell(words, purpose),
           labelCell(
             say(words, ({ labels }) =>

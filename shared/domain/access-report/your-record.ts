@@ -10,6 +10,7 @@ import { interestsSection } from '../portfolio/interests-section.ts';
 import { languagesSection } from '../portfolio/languages-section.ts';
 import { learningSection } from '../portfolio/learning-section.ts';
 import { dash, fill, label, say } from '../portfolio/outline-words.ts';
+import type { OutlineWords } from '../portfolio/outline-words.ts';
 import { ownWordsBlock } from '../portfolio/own-words.ts';
 import { planSection } from '../portfolio/plan-section.ts';
 import { profileSection } from '../portfolio/profile-section.ts';
@@ -39,7 +40,7 @@ const parts: readonly (readonly [PickLabel, SectionBuilder])[] = [
 ];
 
 export const recordPart: ReportPart = ({ portfolio }, words) => {
-  const input: SectionInput = { content: portfolio, shown: whole(portfolio.record), words };
+  const input: SectionInput = { content: portfolio, shown: whole(portfolio.record, words), words };
   const body = parts.flatMap(([heading, build]) => {
     const blocks = build(input);
     return blocks.length === 0 ? [] : [subheading(words, heading), ...oneStepBelow(blocks)];
@@ -62,7 +63,7 @@ export const recordPart: ReportPart = ({ portfolio }, words) => {
 };
 
 /** A project that has no name yet would be left out of its table. */
-function whole(record: PersonRecord): SharedRecord {
+function whole(record: PersonRecord, { main }: OutlineWords): SharedRecord {
   return {
     ...record,
     // Whoever can be asked about an evidence is held too.
@@ -71,7 +72,7 @@ function whole(record: PersonRecord): SharedRecord {
       description:
         contact === null
           ? entry.description
-          : `${entry.description} · ${contact.name} (${contact.country})`,
+          : `${entry.description} · ${contact.name} (${main.countryName(contact.country)})`,
     })),
     projects: record.projects.map((project) => {
       const { occupation, why, gap, obstacles, help, activities } = project;

@@ -1,10 +1,7 @@
 /** Whoever reads the second language is told in it that nobody has read its labels yet. */
 import { describe, expect, it } from 'vitest';
-import {
-  aPortfolioContent,
-  aReference,
-  shippedLabels,
-} from '../../../tests/harness/builders/portfolio-content.ts';
+import { aPaperworkContent } from '../../../tests/harness/builders/paperwork-content.ts';
+import { aReference, shippedLabels } from '../../../tests/harness/builders/portfolio-content.ts';
 import { labelLanguages } from '../../contract/languages.ts';
 import { buildPaperwork } from '../paperwork/build-paperwork.ts';
 import { buildReferenceLetter } from '../paperwork/reference-letter.ts';
@@ -16,11 +13,7 @@ import { withReviewNote } from './review-note.ts';
 const main = aVoice('it', shippedLabels('it'));
 const wordsIn = (language: string) => ({ main, second: aVoice(language, shippedLabels(language)) });
 
-const paperworkContent = {
-  portfolio: aPortfolioContent(),
-  rules: { checkDays: 30, followUpMonths: 12, proofYears: 5 },
-  privacy: { ground: null, officer: '' },
-};
+const paperworkContent = aPaperworkContent();
 
 const paper: Outline = {
   title: 'Prova',

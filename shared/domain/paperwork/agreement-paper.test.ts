@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  aPortfolioContent,
-  shippedLabels,
-} from '../../../tests/harness/builders/portfolio-content.ts';
+import { aPaperworkContent } from '../../../tests/harness/builders/paperwork-content.ts';
+import { shippedLabels } from '../../../tests/harness/builders/portfolio-content.ts';
 import { secondLanguages } from '../../contract/languages.ts';
 import { legalGrounds } from '../../contract/privacy.ts';
 import type { PrivacyNotice } from '../../contract/privacy.ts';
@@ -11,11 +9,13 @@ import type { Block, Outline } from '../document/outline.ts';
 import { aVoice, facts } from '../portfolio/testing/outline-reading.ts';
 import { buildPaperwork } from './build-paperwork.ts';
 
-const rules = { checkDays: 30, followUpMonths: 12, proofYears: 5 };
-
-function anAgreement(language: string, privacy: PrivacyNotice): Outline {
+function anAgreement(
+  language: string,
+  privacy: PrivacyNotice,
+  reached = aPaperworkContent().reached,
+): Outline {
   const main = aVoice(language, shippedLabels(language));
-  const content = { portfolio: aPortfolioContent(), rules, privacy };
+  const content = aPaperworkContent({ privacy, reached });
   return buildPaperwork('agreement', content, { main, second: null });
 }
 
@@ -54,6 +54,22 @@ describe.each(secondLanguages)('the agreement in %s', (language) => {
   it('names the article of each ground', () => {
     for (const ground of legalGrounds) expect(privacy[ground]).toMatch(/6/u);
     expect(privacy['public-task']).not.toBe(privacy['legitimate-interest']);
+  });
+});
+
+describe('the way to the centre', () => {
+  const { contact: label } = shippedLabels('en').privacy;
+  const privacy = { ground: null, officer: '' };
+
+  it('is told as far as the letterhead knows it', () => {
+    const reached = { address: 'Via Prova 1, Prova', telephone: '', email: 'a@prova.example' };
+    expect(facts(anAgreement('en', privacy, reached).blocks)[label]).toBe(
+      'Via Prova 1, Prova / a@prova.example',
+    );
+  });
+
+  it('is left to a pen where it is not known', () => {
+    expect(rowOf(anAgreement('en', privacy), label)).toMatchObject({ value: [], room: 1 });
   });
 });
 

@@ -72,7 +72,7 @@ function sentences(words: OutlineWords): Block[] {
 
 /** In the order of GDPR Art. 13: who, why, what, where, to whom, how long, which rights. */
 function dataFacts(content: PaperworkContent, words: OutlineWords): Block[] {
-  const { portfolio, rules, privacy } = content;
+  const { portfolio, rules, privacy, reached } = content;
   const fact = (
     pick: (labels: DocumentLabels) => string,
     value: (labels: DocumentLabels, voice: Voice) => string,
@@ -92,6 +92,7 @@ function dataFacts(content: PaperworkContent, words: OutlineWords): Block[] {
     );
   const rows = [
     ...writtenFact(words, (labels) => labels.privacy.responsible, portfolio.centre.name),
+    ...contactFact(reached, words),
     ...officerFact(privacy.officer, words),
     ...fact(
       ({ privacy }) => privacy.why,
@@ -131,6 +132,16 @@ function dataFacts(content: PaperworkContent, words: OutlineWords): Block[] {
 /** The person is told in the second language: neither of them is smaller than the other. */
 function readInBoth(row: FactRow): FactRow {
   return { ...row, value: row.value.map(({ phrase }) => ({ phrase, weight: 'normal' })) };
+}
+
+/** GDPR Art. 13(1)(a) asks for it. Where the centre has not entered it, the line is for its pen. */
+function contactFact(
+  { address, telephone, email }: PaperworkContent['reached'],
+  words: OutlineWords,
+): FactRow[] {
+  const pick = ({ privacy }: DocumentLabels) => privacy.contact;
+  const known = writtenFact(words, pick, [address, telephone, email]);
+  return known.length === 0 ? [openFact(words, pick, 1)] : known;
 }
 
 /** Somebody may have none: then the line stays free. */

@@ -1,5 +1,6 @@
 /** The sums of the Spanish annex: what its note says is counted, and nothing that it says is left out. */
 import { describe, expect, it } from 'vitest';
+import { aPaperworkContent } from '../../../tests/harness/builders/paperwork-content.ts';
 import {
   aPortfolioContent,
   aRecord,
@@ -20,11 +21,9 @@ const experience = (kind: Experience['kind'], hours: number | null) => ({ ...job
 const learning = (kind: Learning['kind'], hours: number | null) => ({ ...course, kind, hours });
 
 function annex(entries: Partial<ReturnType<typeof aRecord>>) {
-  const content = {
+  const content = aPaperworkContent({
     portfolio: aPortfolioContent({ record: aRecord(entries) }),
-    rules: { checkDays: 30, followUpMonths: 12, proofYears: 5 },
-    privacy: { ground: null, officer: '' },
-  };
+  });
   const outline = buildPaperwork('annex-es', content, { main, second: null });
   return { sums: facts(outline.blocks), texts: outlineTexts(outline) };
 }

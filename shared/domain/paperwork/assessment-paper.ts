@@ -33,12 +33,12 @@ export const assessmentPaper: PaperBuilder = (content, words) => {
     { kind: 'box', look: 'plain', paragraphs: [label(words, (labels) => labels.assessment.owner)] },
     heading(words, (labels) => labels.assessment.preliminary, 1),
     paragraph(words, (labels) => labels.assessment.preliminaryText),
-    ...whoFacts(content, words, howMadeFacts(input)),
+    // Of the whole path, the interviews included: below the second phase they would be counted for it.
+    ...whoFacts(content, words, [...howMadeFacts(input), ...pathFacts(input)]),
     heading(words, (labels) => labels.assessment.investigation, 1),
     paragraph(words, (labels) => labels.assessment.investigationText),
-    ...factsBlock([
-      ...pathFacts(input),
-      ...saidFact(
+    ...factsBlock(
+      saidFact(
         words,
         (labels) => labels.assessment.entries,
         ({ labels, number }) =>
@@ -49,7 +49,7 @@ export const assessmentPaper: PaperBuilder = (content, words) => {
             evidence: number(evidence.length),
           }),
       ),
-    ]),
+    ),
     ...recordSection(input, ['competences', competencesSection], 2),
     ...recordSection(input, ['evidence', dossierSection], 2),
     heading(words, (labels) => labels.assessment.conclusion, 1),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { aPaperworkContent } from '../../../tests/harness/builders/paperwork-content.ts';
 import {
   aPortfolioContent,
   shippedLabels,
@@ -13,11 +14,9 @@ it.each(secondLanguages)(
   'asks for the months that the centre keeps a record, in %s',
   (language) => {
     const main = aVoice(language, shippedLabels(language));
-    const content = {
-      portfolio: aPortfolioContent(),
+    const content = aPaperworkContent({
       rules: { checkDays: 30, followUpMonths: 7, proofYears: 5 },
-      privacy: { ground: null, officer: '' },
-    };
+    });
     const said = outlineTexts(buildPaperwork('consents', content, { main, second: null }));
     const months = amount(7, 'months', main);
     expect(said.filter((text) => text.includes(months))).toHaveLength(1);
@@ -31,14 +30,12 @@ it.each([0, 1, 2])('says when the crosses on it were put there: %i answers', (co
     { kind: 'evidence-copies', granted: true, decidedOn: '2026-10-15' },
     { kind: 'keep-for-follow-up', granted: false, decidedOn: '2026-11-02' },
   ] as const;
-  const content = {
+  const content = aPaperworkContent({
     portfolio: {
       ...portfolio,
       agreement: { ...portfolio.agreement, consents: answers.slice(0, count) },
     },
-    rules: { checkDays: 30, followUpMonths: 7, proofYears: 5 },
-    privacy: { ground: null, officer: '' },
-  };
+  });
   const main = aVoice('en', shippedLabels('en'));
   const said = outlineTexts(buildPaperwork('consents', content, { main, second: null }));
   const place = said.indexOf('Answers given on');

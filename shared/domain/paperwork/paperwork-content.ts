@@ -1,4 +1,5 @@
 /** What the papers along the path are made from. */
+import type { LetterheadText } from '../../contract/letterhead.ts';
 import type { PrivacyNotice } from '../../contract/privacy.ts';
 import type { RetentionRules } from '../../contract/retention.ts';
 import type { Block } from '../document/outline.ts';
@@ -12,6 +13,8 @@ export interface PaperworkContent {
   readonly rules: RetentionRules;
   /** What the centre says of itself where it says what happens with the data. */
   readonly privacy: PrivacyNotice;
+  /** How the centre is reached, as its letterhead says it; each may be empty. */
+  readonly reached: Pick<LetterheadText, 'address' | 'telephone' | 'email'>;
 }
 
 /** Gives what stands on one kind of paper. */

@@ -27,6 +27,7 @@ export const paperworkLabelKeys = {
   privacy: [
     'title',
     'responsible',
+    'contact',
     'officer',
     'why',
     'ground',

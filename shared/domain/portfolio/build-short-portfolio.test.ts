@@ -14,6 +14,7 @@ const main: Voice = {
   language: 'en',
   labels: shippedLabels('en'),
   languageName: (code) => `<${code}>`,
+  countryName: (code) => code,
   day: (day) => day,
   number: String,
   minutes: (minutes) => `${minutes} min`,

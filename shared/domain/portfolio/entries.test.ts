@@ -107,7 +107,7 @@ describe('learning and experience', () => {
   it('say neutrally that a document cannot be requested', () => {
     expect(table(section('learning'))[0]?.slice(1, 3)).toEqual([
       '2025 / 60 ore',
-      'non è possibile richiederlo / concluso',
+      'non è possibile richiederlo / formazione conclusa',
     ]);
   });
 
@@ -131,7 +131,7 @@ describe('learning and experience', () => {
     expect(facts(section('experience'))).toMatchObject({
       Periodo: '2019 – circa 2023',
       Ore: '4000',
-      'Che cosa facevo': 'prendere le misure / cucire',
+      Compiti: 'prendere le misure / cucire',
       Strumenti: 'macchina da cucire',
       Autonomia: 'senza aiuto',
       Prove: 'T, dichiarato da terzi: prova n.\u00A01',

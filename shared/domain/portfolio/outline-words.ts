@@ -9,6 +9,8 @@ export interface Voice {
   readonly language: string;
   readonly labels: DocumentLabels;
   readonly languageName: (code: string) => string;
+  /** Of the five languages that a document is made in; a second language may have the code alone. */
+  readonly countryName: (code: string) => string;
   readonly day: (day: string) => string;
   readonly number: (n: number) => string;
   readonly minutes: (n: number) => string;

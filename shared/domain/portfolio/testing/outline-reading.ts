@@ -9,6 +9,7 @@ export function aVoice(language: string, labels: DocumentLabels): Voice {
     language,
     labels,
     languageName: (code) => code,
+    countryName: (code) => code,
     day: (day) => day,
     number: (n) => String(n),
     minutes: (n) => `${n} min`,
