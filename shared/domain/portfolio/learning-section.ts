@@ -36,13 +36,18 @@ export function learningSection({ shown, words }: SectionInput): Block[] {
 }
 
 /** What is known besides the title stands on one line for each language; the place, as it was told, in the first. */
-function whatCell({ title, kind, place, language }: Learning, words: OutlineWords): Cell {
+function whatCell(entry: Learning, words: OutlineWords): Cell {
+  const { title, kind, place, language, finished } = entry;
   const about = say(words, (voice) => {
     const { labels, languageName } = voice;
     const told = voice === words.main ? place : '';
     const taughtIn =
       language === null ? '' : fill(labels.learning.language, { language: languageName(language) });
-    return [labels.learningKind[kind], told, taughtIn].filter((one) => one !== '').join(between);
+    // Of the learning, not of its document: "never issued, completed" would be neither.
+    const ended = finished ? labels.learning.finished : labels.learning.notFinished;
+    return [labels.learningKind[kind], told, taughtIn, finished === null ? '' : ended]
+      .filter((one) => one !== '')
+      .join(between);
   });
   return [
     { phrase: plain(words, title), weight: 'strong' },
@@ -58,11 +63,6 @@ function whenCell({ from, to, hours }: Learning, words: OutlineWords): Cell {
   return [...(period === '' ? [] : textCell(words, period)), ...duration];
 }
 
-function documentCell({ document, finished }: Learning, words: OutlineWords): Cell {
-  const status = labelCell(label(words, (labels) => labels.documentStatus[document]));
-  if (finished === null) return status;
-  const ending = label(words, ({ learning }) =>
-    finished ? learning.finished : learning.notFinished,
-  );
-  return [...status, ...ending.map((phrase): CellLine => ({ phrase, weight: 'quiet' }))];
+function documentCell({ document }: Learning, words: OutlineWords): Cell {
+  return labelCell(label(words, (labels) => labels.documentStatus[document]));
 }
