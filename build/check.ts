@@ -23,12 +23,7 @@ const stages: readonly (readonly Check[])[] = [
   [
     // One checker: each of the four that it would start works out the same libraries again, for two cores.
     { name: 'types', command: 'tsc', args: ['-b', '--checkers', '1'] },
-    // As the types, only what is not as it was when it was last found right: by its content, and the tool's version.
-    {
-      name: 'format',
-      command: 'prettier',
-      args: ['--check', '--cache', '--cache-strategy', 'content', '.'],
-    },
+    { name: 'format', command: 'oxfmt', args: ['--check'] },
     // An unresolved import would silence the rules that look at types.
     {
       name: 'lint',

@@ -4,7 +4,12 @@ import { BundleError } from './bundle-errors.ts';
 import { assertShallowJson, JSON_LIMITS } from './json-limits.ts';
 
 export type JsonValue =
-  null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+  | null
+  | boolean
+  | number
+  | string
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
 
 // Names that would reach an object's prototype when a careless reader copies properties.
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

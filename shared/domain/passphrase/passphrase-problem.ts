@@ -5,7 +5,10 @@
 export const leastPassphraseCharacters = 15;
 
 export type PassphraseProblem =
-  'too-short' | 'passphrase-repeats' | 'passphrase-is-a-name' | 'passphrase-common';
+  | 'too-short'
+  | 'passphrase-repeats'
+  | 'passphrase-is-a-name'
+  | 'passphrase-common';
 
 export interface PassphraseSurroundings {
   /** The centre and whoever works there: what a colleague knows does not count as secret. */

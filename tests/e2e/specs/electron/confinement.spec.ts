@@ -147,7 +147,8 @@ test('is granted no permission and no device', async ({ open }) => {
     const given: string[] = [];
     for (const kind of ['bluetooth', 'usb', 'hid', 'serial']) {
       const devicesOf = Reflect.get(navigator, kind) as
-        Record<string, (options: object) => Promise<unknown>> | undefined;
+        | Record<string, (options: object) => Promise<unknown>>
+        | undefined;
       const ask = kind === 'serial' ? 'requestPort' : 'requestDevice';
       const options = kind === 'bluetooth' ? { acceptAllDevices: true } : { filters: [] };
       const found = await Promise.resolve(devicesOf?.[ask]?.call(devicesOf, options)).catch(
