@@ -29,7 +29,7 @@ function firstBroken(entries: readonly AuditEntry[], own = key): number | null {
 }
 
 describe('the chain', () => {
-  const entries = chainOf(200);
+  const entries = chainOf(60);
 
   test('holds as it was written, and for nobody without its key', () => {
     expect(firstBroken(entries)).toBeNull();
@@ -45,7 +45,7 @@ describe('the chain', () => {
         expect(firstBroken(forged)).toBe(index + 1);
         tried += 1;
       }
-    expect(tried).toBe(1200);
+    expect(tried).toBe(360);
   });
 
   test('breaks where entries are left out, doubled or change places', () => {
@@ -58,7 +58,7 @@ describe('the chain', () => {
   });
 
   test('cannot show by itself that its end was cut off: for that its head is printed elsewhere', () => {
-    expect(firstBroken(entries.slice(0, 150))).toBeNull();
-    expect(entries.slice(0, 150).at(-1)?.mac).not.toBe(entries.at(-1)?.mac);
+    expect(firstBroken(entries.slice(0, 40))).toBeNull();
+    expect(entries.slice(0, 40).at(-1)?.mac).not.toBe(entries.at(-1)?.mac);
   });
 });

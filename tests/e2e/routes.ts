@@ -28,6 +28,7 @@ export async function showRoute(page: Page, address: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, address);
-  await expect(page.locator('main h1, main h2').first()).toBeVisible();
+  // Not expected but waited for: each look that an expectation takes too early describes the whole screen.
+  await page.locator('main h1, main h2').first().waitFor();
   await expect(page.locator('main [role="status"]', { hasText: '…' })).toHaveCount(0);
 }

@@ -5,10 +5,11 @@
  */
 import '../../main/node-version-guard.ts';
 import { spawn } from 'node:child_process';
-import { parseArgs } from 'node:util';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findProgramFolder } from '../../main/node/program-folders.ts';
+import { bundleMain } from '../harness/bundle-main.ts';
 import { faultTests } from './fault-tests.ts';
-import { bundlePrograms } from './kit/bundle-programs.ts';
 import { tableOf } from './kit/figure.ts';
 import type { Figure } from './kit/figure.ts';
 import { bundledFolder, compiledFolder } from './kit/worker-process.ts';
@@ -59,7 +60,12 @@ function brokenOff(test: string): Figure {
   return { test, verdict: 'missed', reason: 'the test has broken off', ...nothing };
 }
 
-await bundlePrograms();
+const sources = join(findProgramFolder(), 'tests', 'faults');
+await bundleMain(
+  { one: join(sources, 'one.ts'), worker: join(sources, 'worker', 'worker.ts') },
+  bundledFolder,
+);
+
 const figures = new Map<string, Figure>();
 const waiting = chosen.map(({ name }) => name);
 async function lane(): Promise<void> {

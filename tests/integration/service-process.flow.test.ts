@@ -3,9 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { composeEarly } from '../../main/compose-early.ts';
 import { createNodePorts } from '../../main/headless/node-ports.ts';
+import { findProgramFolder } from '../../main/node/program-folders.ts';
 import { forkService } from '../../main/node/fork-link.ts';
 import type { PrintablePage } from '../../main/ports/pdf-printer.ts';
 import { createServiceLife } from '../../main/service/service-life.ts';
@@ -15,9 +16,16 @@ import { LEAST_COST } from '../../main/vault/key-derivation.ts';
 import { createClient } from '../../shared/contract/client.ts';
 import type { AppClient, AppContract } from '../../shared/contract/index.ts';
 import type { WireEvent } from '../../shared/wire.ts';
+import { bundleMain } from '../harness/bundle-main.ts';
 import { testCentre, testPassphrase } from '../harness/start-app.ts';
 
-const serviceFile = join(import.meta.dirname, '..', '..', 'main', 'index.service.ts');
+// Ten processes are started here.
+const bundled = join(findProgramFolder(), 'dist', 'service');
+const serviceFile = join(bundled, 'index.service.js');
+
+beforeAll(() =>
+  bundleMain({ 'index.service': join(findProgramFolder(), 'main', 'index.service.ts') }, bundled),
+);
 
 let folder: string;
 let app: SupervisedApp;

@@ -21,11 +21,14 @@ const told = new Map(
   ].map(([, task = '', clicks]) => [task, Number(clicks)]),
 );
 
-/** Counts every press of the mouse in the page from now on. */
+/**
+ * Counts every press of the mouse in the page from now on. On the document: what the driver takes back, because the
+ * page has moved under its hand, ends at the window and is pressed again.
+ */
 async function countClicks(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
     document.documentElement.dataset['clicks'] = '0';
-    addEventListener(
+    document.addEventListener(
       'pointerdown',
       () => {
         const { dataset } = document.documentElement;
