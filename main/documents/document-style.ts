@@ -111,6 +111,7 @@ tbody tr:last-child>*{border-bottom:1pt solid #1a1a1a}
 .facts{margin:0 0 8pt}
 .facts .label{width:50mm}
 .facts tbody th{color:#4d4d4d}
+.facts tbody th:has(.second) .pair>:first-child{color:#1a1a1a}
 .facts.card{margin-top:18pt}
 .chapter+.facts.card{margin-top:12pt}
 .facts thead th{padding:0 0 4pt;border-bottom:1pt solid #1a1a1a}

@@ -197,13 +197,16 @@ export function cell(children: Paragraph[], width: number, borders: ITableCellBo
 /** Points of type. */
 const TYPE = { label: 8.5, value: 9 } as const;
 
+/** A label is quieter than its value; of two languages the second is quieter than the first, which then is not. */
 function labelParagraphs(label: Phrases, width: number, keepNext: boolean): Paragraph[] {
+  const first = label.length > 1 ? { color: ink } : {};
   // The row has air of its own.
   const options = { style: styleId.note, keepNext, spacing: { after: 20 } };
-  if (fitsOnLine(label, TYPE.label, width / 20)) return [pairParagraph(label, width, options)];
+  if (fitsOnLine(label, TYPE.label, width / 20))
+    return [pairParagraph(label, width, options, first)];
   // A first language that stayed with the second would, for some writing programs, keep the row with the next one.
   return label.map((phrase, index) =>
-    paragraphOf(phrase, options, index === 0 ? {} : { color: grey }),
+    paragraphOf(phrase, options, index === 0 ? first : { color: grey }),
   );
 }
 

@@ -113,12 +113,14 @@ export function paragraphsOf(
 
 /**
  * Both languages in one paragraph, which runs as the first of them does. One that is written the other way stands at
- * its own start, the far side of `width` (in twentieths of a point), as it does where it has a line to itself.
+ * its own start, the far side of `width` (in twentieths of a point), as it does where it has a line to itself. `look` is that
+ * of the first.
  */
 export function pairParagraph(
   [first, ...others]: Phrases,
   width: number,
   options: IParagraphOptions,
+  look: Look = {},
 ): Paragraph {
   const direction = directionOf(first.language);
   const faces = others.some(({ language }) => directionOf(language) !== direction);
@@ -131,7 +133,7 @@ export function pairParagraph(
     ),
     ...(faces ? { tabStops: [farSide(width, direction)] } : {}),
     children: [
-      ...runsOf(first),
+      ...runsOf(first, look),
       ...others.flatMap((phrase) => [
         faces ? new TextRun({ children: [new Tab()] }) : new TextRun({ text: '    ' }),
         ...runsOf(within(direction, phrase), { color: grey, size: QUIET }),
