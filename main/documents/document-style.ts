@@ -110,6 +110,7 @@ thead .legend th{font-weight:400;background:#e9eef1;border-top:1pt solid #1a1a1a
 tbody td,tbody th{border-bottom:.5pt solid #767676}
 tbody td[style^=height]{border-bottom:1pt dotted #1a1a1a}
 tbody tr:last-child>*{border-bottom:1pt solid #1a1a1a}
+thead th.center{padding-inline:2pt}
 .center{text-align:center}
 .end{text-align:end}
 .facts{margin:0 0 8pt}

@@ -31,6 +31,8 @@ const alignments = {
 const MILLIMETRE = 56.7;
 export const cellMargins = { top: 50, bottom: 50, left: 90, right: 90 };
 const tightMargins = { ...cellMargins, top: 24, bottom: 24 };
+/** Above figures a letter keeps its meaning beside it. */
+const narrowSides = { left: 40, right: 40, marginUnitType: WidthType.DXA };
 const open = { top: noRule, left: noRule, right: noRule };
 
 export interface TableFrame {
@@ -133,6 +135,7 @@ function headRows(
       paragraphsOf(label, styleId.cellHead, { alignment: alignments[align], keepNext: true }),
       widths[index] ?? 0,
       line(0),
+      align === 'center' ? narrowSides : undefined,
     ),
   );
   const more = headRows.map(({ cells }, place) =>
@@ -185,10 +188,16 @@ function bodyRows(
   );
 }
 
-/** A cell; its margins are those of its table. */
-export function cell(children: Paragraph[], width: number, borders: ITableCellBorders): TableCell {
+/** A cell; its margins are those of its table, where it is given none. */
+export function cell(
+  children: Paragraph[],
+  width: number,
+  borders: ITableCellBorders,
+  margins?: typeof narrowSides,
+): TableCell {
   return new TableCell({
     children,
+    ...(margins === undefined ? {} : { margins }),
     width: { size: width, type: WidthType.DXA },
     borders,
   });
