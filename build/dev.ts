@@ -8,7 +8,7 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { build, createServer } from 'vite';
 import { findElectron } from '../main/headless/find-electron.ts';
-import { refusalOfRoot } from '../main/headless/refuse-root.ts';
+import { refuseRoot } from '../main/headless/refuse-root.ts';
 import { mainConfig, preloadConfig, PROGRAM_FOLDER, rendererConfig } from './vite-configs.ts';
 
 /** Hot reload needs a socket, injected styles and an inline script; the rest stays as in the program. */
@@ -39,11 +39,7 @@ function openWindow(devServer: string): ChildProcess {
   });
 }
 
-const refusal = findElectron(PROGRAM_FOLDER) === null ? null : await refusalOfRoot(PROGRAM_FOLDER);
-if (refusal !== null) {
-  process.stderr.write(`${refusal}\n`);
-  process.exit(1);
-}
+if (findElectron(PROGRAM_FOLDER) !== null) await refuseRoot(PROGRAM_FOLDER);
 
 const config = rendererConfig();
 const server = await createServer({

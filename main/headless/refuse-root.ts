@@ -14,12 +14,14 @@ export function isRefusedAsRoot({ platform, userId, argv }: Starter): boolean {
   return platform === 'linux' && userId === 0 && !argv.includes('--no-sandbox');
 }
 
-/** Gives what to tell whoever starts this program as root, in the language of the system, or null for anybody else. */
-export async function refusalOfRoot(programFolder: string): Promise<string | null> {
+/** Ends this process with what to do, in the language of the system, where root has started it; lets anybody else on. */
+export async function refuseRoot(programFolder: string): Promise<void> {
   const { platform, argv } = process;
-  if (!isRefusedAsRoot({ platform, userId: process.getuid?.(), argv })) return null;
-  return startFailureText('asRoot', null, {
+  if (!isRefusedAsRoot({ platform, userId: process.getuid?.(), argv })) return;
+  const refusal = await startFailureText('asRoot', null, {
     resourcesFolder: join(programFolder, 'resources'),
     language: Intl.DateTimeFormat().resolvedOptions().locale,
   });
+  process.stderr.write(`${refusal}\n`);
+  process.exit(1);
 }

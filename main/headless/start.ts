@@ -5,16 +5,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findElectron } from './find-electron.ts';
 import { findProgramFolder } from '../node/program-folders.ts';
-import { refusalOfRoot } from './refuse-root.ts';
+import { refuseRoot } from './refuse-root.ts';
 
 const programFolder = findProgramFolder();
 const electron = findElectron(programFolder);
 
-const refusal = electron === null ? null : await refusalOfRoot(programFolder);
-if (refusal !== null) {
-  process.stderr.write(`${refusal}\n`);
-  process.exit(1);
-}
+if (electron !== null) await refuseRoot(programFolder);
 
 // The build is a program of its own, because nothing in main may lean on the build tools.
 const build = join(programFolder, 'build', 'build.ts');
