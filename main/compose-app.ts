@@ -354,7 +354,7 @@ export function composeApp(given: AppPorts, options: AppOptions = {}): App {
           portfolios,
           rules: desk.rules,
           privacy: privacy.read,
-          letterhead: letterhead.get,
+          letterheadText: letterhead.text,
           documents,
           outputFolder,
         }),

@@ -70,6 +70,17 @@ describe('the letterhead', () => {
     expect(await wordText(file)).toContain(letterheadText.fundingLine);
   });
 
+  it('says in the privacy notice of the agreement how the centre is reached', async () => {
+    await setLetterhead(client);
+    const { id: personId } = await aFilledPerson(client, word, today);
+    const order = { personId, kind: 'agreement', languages: english } as const;
+    const { folder, files } = await client.paperwork.produce(order);
+    const page = await readFile(join(folder, files[1]?.fileName ?? ''), 'utf8');
+    const [, contact = ''] = /<span>Contact<\/span>.*?<td>(.*?)<\/td>/u.exec(page) ?? [];
+    const { address, telephone, email } = letterheadText;
+    expect(contact.replaceAll(/<[^>]*>/gu, '')).toBe(`${address} ${telephone} ${email}`);
+  });
+
   it('takes back what was removed, with its place and its points', async () => {
     await setLetterhead(client);
     const before = await client.letterhead.get();

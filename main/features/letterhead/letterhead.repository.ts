@@ -10,13 +10,22 @@ export type LetterheadRepository = ReturnType<typeof createLetterheadRepository>
 export function createLetterheadRepository(database: DatabaseAccess) {
   const texts = () => database().getRepository(letterheadEntity);
   const logos = () => database().getRepository(logoEntity);
+
+  async function readText(): Promise<LetterheadText> {
+    const row = await texts().findOneBy({ id: 1 });
+    if (row === null) throw new AppError('storage', 'vault-damaged');
+    const { id: _, ...text } = row;
+    return text;
+  }
+
   return {
+    /** The lines without the logos, which are large. */
+    readText,
+
     async read(): Promise<Letterhead> {
-      const row = await texts().findOneBy({ id: 1 });
-      if (row === null) throw new AppError('storage', 'vault-damaged');
-      const { id: _, ...text } = row;
+      const text = await readText();
       const rows = await logos().find({ order: { place: 'ASC', position: 'ASC' } });
-      return { text, logos: rows.map(({ position: __, ...logo }) => logo) };
+      return { text, logos: rows.map(({ position: _, ...logo }) => logo) };
     },
 
     async writeText(text: LetterheadText): Promise<void> {

@@ -25,6 +25,9 @@ export function createLetterheadService({ kept, ids }: LetterheadDependencies) {
   return {
     get: (): Promise<Letterhead> => kept.read(),
 
+    /** Its lines, for what says them without the logos. */
+    text: (): Promise<LetterheadText> => kept.readText(),
+
     /** As documents print it; null where nothing is set. */
     printed: async (): Promise<PrintedLetterhead | null> => printedLetterhead(await kept.read()),
 

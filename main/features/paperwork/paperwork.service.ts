@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { InputOf } from '../../../shared/contract/define.ts';
 import type { ExportBasis } from '../../../shared/contract/agreements.ts';
-import type { Letterhead } from '../../../shared/contract/letterhead.ts';
+import type { LetterheadText } from '../../../shared/contract/letterhead.ts';
 import type { paperwork, PaperworkFiles } from '../../../shared/contract/paperwork.ts';
 import type { PrivacyNotice } from '../../../shared/contract/privacy.ts';
 import { recordSections } from '../../../shared/contract/record.ts';
@@ -21,7 +21,7 @@ export interface PaperworkDependencies {
   readonly portfolios: Pick<PortfolioService, 'collect' | 'requireBasis'>;
   readonly rules: () => Promise<RetentionRules>;
   readonly privacy: () => Promise<PrivacyNotice>;
-  readonly letterhead: () => Promise<Pick<Letterhead, 'text'>>;
+  readonly letterheadText: () => Promise<LetterheadText>;
   readonly documents: Pick<DocumentMaker, 'makePaperwork' | 'makeReferenceLetter'>;
   readonly outputFolder: () => string;
 }
@@ -46,10 +46,14 @@ export function createPaperworkService(dependencies: PaperworkDependencies) {
     { kind, languages, evidenceId }: Order,
     portfolio: PortfolioContent,
   ): Promise<Written> {
-    const { address, email, telephone } = (await dependencies.letterhead()).text;
     if (kind !== 'reference') {
-      const [rules, privacy] = await Promise.all([dependencies.rules(), dependencies.privacy()]);
-      const content = { portfolio, rules, privacy, reached: { address, telephone, email } };
+      const [rules, privacy, reached] = await Promise.all([
+        dependencies.rules(),
+        dependencies.privacy(),
+        // The privacy notice stands in the agreement alone.
+        kind === 'agreement' ? dependencies.letterheadText() : null,
+      ]);
+      const content = { portfolio, rules, privacy, reached };
       return {
         named: kind,
         files: await documents.makePaperwork(kind, content, languages, formats),
@@ -58,6 +62,7 @@ export function createPaperworkService(dependencies: PaperworkDependencies) {
     const evidence = askableEvidence(portfolio.record).find(({ id }) => id === evidenceId);
     if (evidence === undefined) throw new AppError('refused', 'contact-missing');
     const { person, centre, operatorName, createdOn } = portfolio;
+    const { email, telephone } = await dependencies.letterheadText();
     const reached = { email, telephone };
     const content = { person, centre, operatorName, createdOn, evidence, reached };
     return {

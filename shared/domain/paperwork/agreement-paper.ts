@@ -135,12 +135,10 @@ function readInBoth(row: FactRow): FactRow {
 }
 
 /** GDPR Art. 13(1)(a) asks for it. Where the centre has not entered it, the line is for its pen. */
-function contactFact(
-  { address, telephone, email }: PaperworkContent['reached'],
-  words: OutlineWords,
-): FactRow[] {
+function contactFact(reached: PaperworkContent['reached'], words: OutlineWords): FactRow[] {
   const pick = ({ privacy }: DocumentLabels) => privacy.contact;
-  const known = writtenFact(words, pick, [address, telephone, email]);
+  const lines = reached === null ? [] : [reached.address, reached.telephone, reached.email];
+  const known = writtenFact(words, pick, lines);
   return known.length === 0 ? [openFact(words, pick, 1)] : known;
 }
 

@@ -13,8 +13,8 @@ export interface PaperworkContent {
   readonly rules: RetentionRules;
   /** What the centre says of itself where it says what happens with the data. */
   readonly privacy: PrivacyNotice;
-  /** How the centre is reached, as its letterhead says it; each may be empty. */
-  readonly reached: Pick<LetterheadText, 'address' | 'telephone' | 'email'>;
+  /** How the centre is reached, as its letterhead says it; each may be empty. Null where a paper does not say it. */
+  readonly reached: Pick<LetterheadText, 'address' | 'telephone' | 'email'> | null;
 }
 
 /** Gives what stands on one kind of paper. */
