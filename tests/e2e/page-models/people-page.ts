@@ -1,5 +1,7 @@
 /** The register of people, the form, the agreement, and bringing in a list. */
 import type { Page } from 'playwright-core';
+import { testCentre } from '../../harness/start-app.ts';
+import type { TestWindow } from '../../harness/test-window.ts';
 
 export function peoplePage(page: Page) {
   const section = (name: string) =>
@@ -57,4 +59,13 @@ export function peoplePage(page: Page) {
         .click();
     },
   };
+}
+
+/** Opens the window of a new centre, and in it the list of people. */
+export async function openPeople(open: () => Promise<TestWindow>) {
+  const { page, started } = await open();
+  await started.client.vault.create(testCentre);
+  const people = peoplePage(page);
+  await people.show();
+  return { page, started, people };
 }

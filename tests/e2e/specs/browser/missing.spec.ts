@@ -2,7 +2,7 @@
 import { aPerson } from '../../../harness/builders/people.ts';
 import { testCentre } from '../../../harness/start-app.ts';
 import { expect, expectAccessible, test } from '../../fixtures.ts';
-import { peoplePage } from '../../page-models/people-page.ts';
+import { openPeople } from '../../page-models/people-page.ts';
 
 test('a form leads to the first thing that is missing, also where that is out of sight', async ({
   openInBrowser,
@@ -28,10 +28,7 @@ test('a form leads to the first thing that is missing, also where that is out of
 });
 
 test('a form in a dialog leads to it too', async ({ openInBrowser }) => {
-  const { page, started } = await openInBrowser();
-  await started.client.vault.create(testCentre);
-  const people = peoplePage(page);
-  await people.show();
+  const { page, people } = await openPeople(openInBrowser);
   await people.enter('Samira A.', ['Arabic']);
   await people.openPart('Learning');
   await page.getByRole('button', { name: 'Add something learnt' }).click();
@@ -53,10 +50,7 @@ test('a form in a dialog leads to it too', async ({ openInBrowser }) => {
 test('how well a person reads and writes is asked for, not stored as if it had been said', async ({
   openInBrowser,
 }) => {
-  const { page, started } = await openInBrowser();
-  await started.client.vault.create(testCentre);
-  const people = peoplePage(page);
-  await people.show();
+  const { page, started, people } = await openPeople(openInBrowser);
   await page.getByRole('link', { name: 'Add a person' }).first().click();
   const add = page.getByRole('button', { name: 'Add the person' });
   await page.getByLabel('Preferred name').fill('Samira A.');

@@ -1,7 +1,7 @@
 /** A list is looked at before it is stored: as it will be stored, not as its file writes it. */
 import { testCentre } from '../../../harness/start-app.ts';
 import { expect, expectAccessible, test } from '../../fixtures.ts';
-import { peoplePage } from '../../page-models/people-page.ts';
+import { openPeople } from '../../page-models/people-page.ts';
 
 const list = [
   'name;languages;reads local language;arrived on',
@@ -14,10 +14,7 @@ const list = [
 test('shows days and levels of a list as they will be stored, and what it does not say', async ({
   openInBrowser,
 }) => {
-  const { page, started } = await openInBrowser();
-  await started.client.vault.create(testCentre);
-  const people = peoplePage(page);
-  await people.show();
+  const { page, started, people } = await openPeople(openInBrowser);
   await people.pasteRoster(list);
   const row = (line: number) =>
     page.getByRole('table', { name: 'Rows of the list' }).getByRole('row').nth(line);
