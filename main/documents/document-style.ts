@@ -44,16 +44,12 @@ function pageRules(outline: Outline): string {
 /** On the screen, which nobody sees, there is nothing: a browser would lay it all out twice more and paint it. */
 const paperOnly = '@media screen{body{display:none}}';
 
-/** Scripts that stand taller than Latin: in facts a Latin first line then begins lower, as Chromium aligns no baselines of cells on paper. */
-const rightToLeft = '[lang=ar],[lang=fa],[lang=ur],[lang=ps],[lang=prs]';
-const otherTall = '[lang=ti],[lang=am],[lang=bn]';
-
 const body = `
 *{box-sizing:border-box}
 html{font:400 10pt/14.5pt ${families};color:#1a1a1a;-webkit-print-color-adjust:exact;print-color-adjust:exact;font-variant-numeric:lining-nums tabular-nums;font-variant-ligatures:no-common-ligatures}
 body{margin:0;overflow-wrap:break-word}
-${rightToLeft}{line-height:1.7}
-${otherTall}{line-height:1.6}
+[lang=ar],[lang=fa],[lang=ur],[lang=ps],[lang=prs]{line-height:1.7}
+[lang=ti],[lang=am],[lang=bn]{line-height:1.6}
 h1,h2,h3,h4,blockquote,figure,ul,dl,dd,table{margin:0}
 p{margin:0 0 6pt;orphans:3;widows:3}
 .cover p,figure p{margin-bottom:0}
@@ -131,9 +127,6 @@ thead th.center{padding-inline:2pt}
 .facts.card:has(.item){margin-top:14pt}
 .facts tr>*{vertical-align:baseline}
 .pair{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 4mm}
-.facts:has(:is(${rightToLeft}))>tbody{--lower:.156em}
-.facts:has(:is(${otherTall}))>tbody{--lower:.106em}
-.facts tbody :is(.pair,td)>span:first-child:not(.tick-line,${rightToLeft},${otherTall}){padding-block-start:var(--lower,0)}
 :is(.pair,.chapter,.part,.item)>[dir=rtl]{margin-inline:0 auto}
 .facts tbody tr:first-child>*{border-top:1pt solid #1a1a1a}
 td>span,th>span{display:block}
@@ -172,13 +165,11 @@ const dense = `
 html{font-size:9pt;line-height:12.5pt}
 .lead,blockquote{font-size:10pt;line-height:14pt}
 blockquote[lang=ar],blockquote[lang=fa],blockquote[lang=ur],blockquote[lang=prs]{font-size:10.5pt;line-height:17pt}
-${rightToLeft}{line-height:1.45}
+[lang=ar],[lang=fa],[lang=ur],[lang=ps],[lang=prs]{line-height:1.45}
 table{font-size:8.5pt;line-height:11pt;margin:2pt 0 6pt}
 th,td{padding:1.8pt 4pt}
 .part{font-size:11pt;line-height:14pt;margin:8pt 0 2pt}
 .facts .label{width:38mm}
-.facts:has(:is(${rightToLeft}))>tbody{--lower:.078em}
-.facts:has(:is(${otherTall}))>tbody{--lower:.153em}
 .facts.card,.over:has(.part,.item){margin-top:12pt}
 .facts thead th{padding:0 0 2pt}
 .facts,figure,p{margin-bottom:4pt}
