@@ -232,7 +232,9 @@ function tableToHtml(
   });
   // The legend stands in the repeated head, so that it is on every page where the table goes on.
   const said = captionRepeated ? '' : `<caption>${phrasesToHtml(caption, around)}</caption>`;
-  return `<table${leadsIn ? ' class="stays"' : ''}>${said}<colgroup>${widths}</colgroup>
+  // Chromium parts an only row from the head above it, whatever it is told of the two.
+  const classes = [...(leadsIn ? ['stays'] : []), ...(rows.length === 1 ? ['whole'] : [])];
+  return `<table${classes.length === 0 ? '' : ` class="${classes.join(' ')}"`}>${said}<colgroup>${widths}</colgroup>
 <thead>${legendRow}<tr>${head}</tr>${heads.join('')}</thead>
 <tbody>${lines.join('\n')}</tbody></table>`;
 }
