@@ -47,7 +47,7 @@ const paperOnly = '@media screen{body{display:none}}';
 const body = `
 *{box-sizing:border-box}
 html{font:400 10pt/14.5pt ${families};color:#1a1a1a;-webkit-print-color-adjust:exact;print-color-adjust:exact;font-variant-numeric:lining-nums tabular-nums;font-variant-ligatures:no-common-ligatures}
-body{margin:0;overflow-wrap:break-word}
+body{margin:0;overflow-wrap:break-word;text-wrap:pretty}
 [lang=ar],[lang=fa],[lang=ur],[lang=ps],[lang=prs]{line-height:1.7}
 [lang=ti],[lang=am],[lang=bn]{line-height:1.6}
 h1,h2,h3,h4,blockquote,figure,ul,dl,dd,table{margin:0}
@@ -65,7 +65,8 @@ h1,h2,h3,h4{break-after:avoid;break-inside:avoid}
 .cover{margin-bottom:14pt}
 .centre{font-size:9pt;color:#4d4d4d;margin-bottom:12mm}
 .cover h1{font-size:30pt;line-height:36pt;font-weight:700;color:#0b4a6f}
-.cover h1 .second{font-size:24pt;line-height:36pt}
+.cover h1 .second{font-size:24pt;line-height:30pt}
+.cover h1 .second:is([lang=ar],[lang=fa],[lang=ur],[lang=ti],[lang=bn]){line-height:36pt}
 .cover .subtitle{font-size:12pt;line-height:17pt;color:#4d4d4d;margin-top:3pt}
 .cover .name{font-size:20pt;line-height:26pt;font-weight:700;margin:16pt 0 4pt}
 .chapter{font-size:16pt;line-height:20pt;font-weight:700;color:#0b4a6f;border-top:2pt solid #0b4a6f;padding-top:5pt;margin:22pt 0 8pt;display:flex;flex-wrap:wrap;gap:2pt 5pt;align-items:baseline}
@@ -112,7 +113,7 @@ thead th.center{padding-inline:2pt}
 .facts{margin:0 0 8pt}
 .facts .label{width:50mm}
 .facts tbody th{color:#4d4d4d}
-.facts tbody th:has(.second) .pair>:first-child{color:#1a1a1a}
+.facts tbody:has(th .second) th{color:#1a1a1a}
 .facts.card{margin-top:18pt}
 .chapter+.facts.card{margin-top:12pt}
 .facts thead th{padding:0 0 4pt;border-bottom:1pt solid #1a1a1a}

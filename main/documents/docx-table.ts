@@ -206,9 +206,12 @@ export function cell(
 /** Points of type. */
 const TYPE = { label: 8.5, value: 9 } as const;
 
-/** A label is quieter than its value; of two languages the second is quieter than the first, which then is not. */
-function labelParagraphs(label: Phrases, width: number, keepNext: boolean): Paragraph[] {
-  const first = label.length > 1 ? { color: ink } : {};
+function labelParagraphs(
+  label: Phrases,
+  width: number,
+  keepNext: boolean,
+  first: { readonly color?: string },
+): Paragraph[] {
   // The row has air of its own.
   const options = { style: styleId.note, keepNext, spacing: { after: 20 } };
   if (fitsOnLine(label, TYPE.label, width / 20))
@@ -253,6 +256,8 @@ export function factsBlocks(
     table.width,
   );
   const [labelWidth = 0, valueWidth = 0] = widths;
+  // A label is quieter than its value; of two languages the second is quieter than the first, which then is not.
+  const first = rows.some(({ label }) => label.length > 1) ? { color: ink } : {};
   const lines = rows.map(({ label, value, room = 0, boxes = [] }, index) => {
     const keepNext = stays[index] === true || (table.leadsIn && index === rows.length - 1);
     const top = index === 0 && title === null ? { top: strongRule } : {};
@@ -262,7 +267,7 @@ export function factsBlocks(
       cantSplit: true,
       ...(room === 0 ? {} : { height: penRoom(room) }),
       children: [
-        cell(labelParagraphs(label, inside(labelWidth), keepNext), labelWidth, {
+        cell(labelParagraphs(label, inside(labelWidth), keepNext, first), labelWidth, {
           ...open,
           ...top,
           bottom: thinRule,

@@ -7,7 +7,7 @@ import { wordParts } from './read-documents.ts';
 const cellOf = (...texts: readonly string[]): Cell =>
   texts.map((text) => ({ phrase: { language: 'it', text }, weight: 'normal' as const }));
 
-function factsIn(label: Phrases): Outline {
+function factsIn(label: Phrases, more: readonly Phrases[]): Outline {
   return {
     title: 'Fatti',
     language: 'it',
@@ -20,6 +20,7 @@ function factsIn(label: Phrases): Outline {
         rows: [
           { label, value: cellOf('valore') },
           { label, value: cellOf('primo', 'secondo', 'terzo') },
+          ...more.map((other) => ({ label: other, value: cellOf('valore') })),
         ],
       },
     ],
@@ -27,8 +28,8 @@ function factsIn(label: Phrases): Outline {
 }
 
 describe('the label of facts in Word', () => {
-  const bodyOf = async (label: Phrases): Promise<string> =>
-    (await wordParts(await outlineToDocx(factsIn(label)))).get('word/document.xml') ?? '';
+  const bodyOf = async (label: Phrases, ...more: readonly Phrases[]): Promise<string> =>
+    (await wordParts(await outlineToDocx(factsIn(label, more)))).get('word/document.xml') ?? '';
   const colourOf = (body: string, word: string): string | undefined =>
     [...body.matchAll(/<w:r>[\s\S]*?<\/w:r>/gu)]
       .map(([run]) => run)
@@ -46,6 +47,15 @@ describe('the label of facts in Word', () => {
       expect(colourOf(body, second)).toBe('4D4D4D');
     },
   );
+
+  it('is in ink beside such labels where both languages have one word', async () => {
+    const pair: Phrases = [
+      { language: 'it', text: 'Nome' },
+      { language: 'en', text: 'Name' },
+    ];
+    const body = await bodyOf(pair, [{ language: 'it', text: 'Etichetta' }]);
+    expect(colourOf(body, 'Etichetta')).toBe('1A1A1A');
+  });
 
   it('is as quiet as its style where it is alone', async () => {
     const body = await bodyOf([{ language: 'it', text: 'Etichetta' }]);

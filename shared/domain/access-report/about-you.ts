@@ -70,7 +70,7 @@ export const agreementsPart: ReportPart = ({ portfolio }, words) => {
             day: day(agreement.signedOn),
             language: languageName(agreement.language),
           });
-          const interpreted = agreement.withInterpreter ? [labels.about.interpreterValue] : [];
+          const interpreted = agreement.withInterpreter ? [labels.accessReport.interpreted] : [];
           const withdrawn =
             agreement.withdrawnOn === null
               ? []

@@ -24,6 +24,7 @@ export const accessReportLabelKeys = {
     'source',
     'agreements',
     'agreement',
+    'interpreted',
     'withdrawnOn',
     'consents',
     'consent',

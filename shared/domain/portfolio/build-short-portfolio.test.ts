@@ -68,7 +68,7 @@ describe('the short portfolio', () => {
     const places = (one: PortfolioContent) => {
       const texts = textsOf(one);
       const legends = texts.flatMap((text, place) =>
-        text.includes(evidenceMeaning.O) ? [place] : [],
+        text.includes(evidenceMeaning.O.replaceAll(' ', '\u00A0')) ? [place] : [],
       );
       return { legends, languages: texts.indexOf(headings.languages) };
     };

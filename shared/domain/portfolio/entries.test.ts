@@ -94,7 +94,7 @@ describe('the competences', () => {
       legend: [
         {
           text: expect.stringMatching(
-            /D\u00A0documento visto.*Livelli: A\u00A0con aiuto.*n\.\u00A0o\.\u00A0=/u,
+            /D\u00A0documento\u00A0visto.*Livelli: A\u00A0con aiuto.*n\.\u00A0o\.\u00A0=/u,
           ),
         },
       ],

@@ -23,13 +23,19 @@ export function competenceLegend(words: OutlineWords): Phrases {
 }
 
 function lettersText({ language, labels: { legend, evidenceMeaning } }: Voice): string {
-  const meanings = evidenceLetters.map((letter) => `${letter}${joined}${evidenceMeaning[letter]}`);
+  const meanings = evidenceLetters.map((letter) =>
+    onOneLine(`${letter} ${evidenceMeaning[letter]}`),
+  );
   return `${legend.evidence}${colon(language)} ${meanings.join(between)}`;
 }
 
 function levelsText({ language, labels: { legend, levelMeaning } }: Voice): string {
   const meanings = Level.options.map((level) => `${level}${joined}${levelMeaning[level]}`);
-  const short = legend.notObservedShort.replaceAll(' ', joined);
-  const notObserved = `${short}${joined}=${joined}${legend.notObserved}`;
+  const notObserved = onOneLine(`${legend.notObservedShort} = ${legend.notObserved}`);
   return `${legend.levels}${colon(language)} ${[...meanings, notObserved].join(between)}`;
+}
+
+/** A letter parted from its meaning would be read with the next one. */
+function onOneLine(entry: string): string {
+  return entry.replaceAll(' ', joined);
 }
