@@ -3,14 +3,14 @@ import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PortfolioJob } from '../../shared/contract/portfolio.ts';
+import type { DocumentLanguages, PortfolioJob } from '../../shared/contract/portfolio.ts';
 import type { AppClient } from '../../shared/contract/index.ts';
 import { aPerson, signAgreement, somePeople } from '../harness/builders/people.ts';
 import { aPdfPrinter } from '../harness/fake-pdf-printer.ts';
 import { startApp, testCentre } from '../harness/start-app.ts';
 import type { StartedApp } from '../harness/start-app.ts';
 
-const languages = { language: 'it' as const, second: 'ar' as const };
+const languages: DocumentLanguages = { language: 'it', second: 'ar' };
 
 /** Starts a job and gives it as it ended. */
 async function produce(
@@ -18,6 +18,7 @@ async function produce(
   personIds: string[],
   during?: (job: PortfolioJob) => void,
   sections?: 'profile'[],
+  inLanguages = languages,
 ) {
   const ended = new Promise<PortfolioJob>((settle) => {
     const stop = started.app.events.subscribe(({ topic, payload }) => {
@@ -29,7 +30,11 @@ async function produce(
     });
   });
   const chosen = sections === undefined ? {} : { sections };
-  const order = { personIds, languages, formats: ['docx', 'pdf'] as ('docx' | 'pdf')[] };
+  const order = {
+    personIds,
+    languages: inLanguages,
+    formats: ['docx', 'pdf'] as ('docx' | 'pdf')[],
+  };
   await started.client.portfolio.produce({ ...order, ...chosen });
   return ended;
 }
@@ -217,6 +222,18 @@ describe('portfolios', () => {
     await produce(started, [personId]);
     const { versions } = await client.portfolio.state({ personId });
     expect(versions.map(({ number }) => number)).toEqual([2, 1]);
+  });
+
+  it('lists a version once for each language that it was made in, whatever it was made in last', async () => {
+    await signAgreement(client, personId);
+    await produce(started, [personId]);
+    await produce(started, [personId], undefined, undefined, { language: 'de', second: null });
+    await produce(started, [personId]);
+    const { versions } = await client.portfolio.state({ personId });
+    expect(versions.map(({ number, languages: made }) => [number, made])).toEqual([
+      [1, 'it-ar'],
+      [1, 'de'],
+    ]);
   });
 
   it('stops when it is cancelled and keeps what was written', async () => {

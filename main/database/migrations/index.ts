@@ -18,6 +18,7 @@ import { VersionSections0110 } from './0110-version-sections.ts';
 import { Letterhead0120 } from './0120-letterhead.ts';
 import { Templates0130 } from './0130-templates.ts';
 import { PrivacyNotice0140 } from './0140-privacy-notice.ts';
+import { VersionLanguages0150 } from './0150-version-languages.ts';
 
 export const migrations: readonly MigrationClass[] = [
   Centre0010,
@@ -35,4 +36,5 @@ export const migrations: readonly MigrationClass[] = [
   Letterhead0120,
   Templates0130,
   PrivacyNotice0140,
+  VersionLanguages0150,
 ];

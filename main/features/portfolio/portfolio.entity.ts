@@ -9,7 +9,9 @@ export interface PortfolioVersionRow {
   /** SHA-256 of the content that was printed: the same content keeps its version. */
   readonly dataSha256: string;
   readonly partial: boolean;
+  /** Each language that a version was made in has a row. */
   readonly languages: string;
+  /** When it was made in them last. */
   readonly createdAt: string;
   /** Hashes of what its sections held; empty for versions of before they were kept. */
   readonly sections: SectionHashes;
@@ -22,7 +24,7 @@ export const portfolioVersionEntity = new EntitySchema<PortfolioVersionRow>({
     number: { name: 'number', type: 'integer', primary: true },
     dataSha256: text('data_sha256'),
     partial: flag('partial'),
-    languages: text('languages'),
+    languages: { ...text('languages'), primary: true },
     createdAt: text('created_at'),
     sections: { ...json('sections'), default: '{}' },
   },

@@ -65,11 +65,12 @@ export function createPortfolioRepository(database: DatabaseAccess) {
       return row === undefined ? notWalked : toPath(row);
     },
 
+    /** The newest first; a version made in several languages comes once for each. */
     versions: (personId: string): Promise<PortfolioVersionRow[]> =>
-      versions().find({ where: { personId }, order: { number: 'DESC' } }),
+      versions().find({ where: { personId }, order: { number: 'DESC', createdAt: 'DESC' } }),
 
     async writeVersion(row: PortfolioVersionRow): Promise<void> {
-      await versions().upsert(row, ['personId', 'number']);
+      await versions().upsert(row, ['personId', 'number', 'languages']);
     },
   };
 }
