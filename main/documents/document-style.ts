@@ -64,13 +64,14 @@ h1,h2,h3,h4{break-after:avoid;break-inside:avoid}
 .letterhead .below{flex-basis:100%}
 .cover{margin-bottom:14pt}
 .centre{font-size:9pt;color:#4d4d4d;margin-bottom:12mm}
-.cover h1{font-size:30pt;line-height:36pt;font-weight:700;color:#0b4a6f}
+.cover h1{font-size:30pt;line-height:36pt;font-weight:700;color:#0b4a6f;text-wrap:balance}
 .cover h1 .second{font-size:24pt;line-height:30pt}
 .cover h1 .second:is([lang=ar],[lang=fa],[lang=ur],[lang=ti],[lang=bn]){line-height:36pt}
 .cover .subtitle{font-size:12pt;line-height:17pt;color:#4d4d4d;margin-top:3pt}
 .cover .name{font-size:20pt;line-height:26pt;font-weight:700;margin:16pt 0 4pt}
 .chapter{font-size:16pt;line-height:20pt;font-weight:700;color:#0b4a6f;border-top:2pt solid #0b4a6f;padding-top:5pt;margin:22pt 0 8pt;display:flex;flex-wrap:wrap;gap:2pt 5pt;align-items:baseline}
 .chapter.new{break-before:page;margin-top:0}
+.chapter>.first:has(+.second){padding-inline-end:12pt}
 h2+table,h3+table,h4+table,h2+p,h3+p,h4+p{break-before:avoid}
 .stays{break-after:avoid}
 .together{break-inside:avoid}
@@ -79,6 +80,7 @@ h2+table,h3+table,h4+table,h2+p,h3+p,h4+p{break-before:avoid}
 .part{font-size:12pt;line-height:16pt;font-weight:700;margin:14pt 0 4pt;display:flex;flex-wrap:wrap;gap:2pt 9pt;align-items:baseline}
 .item{font-size:10.5pt;line-height:14.5pt;font-weight:700;margin:12pt 0 4pt;display:flex;flex-wrap:wrap;gap:2pt 9pt;align-items:baseline}
 :is(.chapter,.part,.item) .second{font-size:.9em}
+:is(.chapter,.part,.item)>.second[lang=bn]{padding-inline-end:.2em}
 :is(.chapter,.part,.item)>.first{margin-inline-end:auto}
 [style^="--column"]>.first{flex:0 0 calc(var(--column) - 9pt);margin:0}
 [style^="--column"]>.second{flex:1 1 0}
@@ -132,7 +134,7 @@ thead th.center{padding-inline:2pt}
 .facts tbody tr:first-child>*{border-top:1pt solid #1a1a1a}
 td>span,th>span{display:block}
 .strong{font-weight:700}
-.quiet{color:#4d4d4d;font-size:8.5pt}
+.quiet{color:#4d4d4d;font-size:8.5pt;text-wrap:wrap}
 td.center .strong{font-size:10.5pt}
 tr.open>:first-child{border-inline-start:3pt dashed #1a1a1a}
 ul{padding-inline-start:12pt;margin:0 0 6pt}
@@ -143,6 +145,7 @@ li .pair{break-inside:avoid}
 .box p:last-child{margin-bottom:0}
 .statements{font-size:10pt;line-height:14.5pt;margin:0 0 4pt}
 .statements td{border:0!important;padding-block:2.6pt;padding-inline:0 14pt}
+.statements td:last-child{padding-inline-end:0}
 .statements tr{break-inside:avoid}
 .sign-cell{width:12mm}
 .sign{display:block}

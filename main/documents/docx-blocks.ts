@@ -212,7 +212,7 @@ function heading(
               children: turns && !faces ? [] : [new Tab()],
               ...(turns ? { break: 1 } : {}),
             }),
-            ...runsOf(within(direction, second), { bold: false, color: grey, size: secondSize }),
+            ...runsOf(within(direction, second), { color: grey, size: secondSize }),
           ]),
       ...marks.flatMap((phrase) => [
         new TextRun({ text: '   ' }),

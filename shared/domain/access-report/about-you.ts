@@ -1,5 +1,6 @@
 /** Who the person is for the program, what they agreed to, and where they took part. */
 import type { Block } from '../document/outline.ts';
+import { amount } from '../portfolio/amount.ts';
 import { factsBlock, saidFact, writtenFact } from '../portfolio/facts.ts';
 import {
   dash,
@@ -57,7 +58,7 @@ export const youPart: ReportPart = ({ portfolio, enteredBy }, words) => {
   ]);
 };
 
-export const agreementsPart: ReportPart = ({ portfolio }, words) => {
+export const agreementsPart: ReportPart = ({ portfolio, rules }, words) => {
   const { agreement, consents } = portfolio.agreement;
   return [
     ...factsBlock(
@@ -89,7 +90,13 @@ export const agreementsPart: ReportPart = ({ portfolio }, words) => {
       ],
       consents.map(({ kind, granted, decidedOn }) => ({
         cells: [
-          labelCell(label(words, (labels) => labels.consentKind[kind])),
+          labelCell(
+            say(words, (voice) =>
+              fill(voice.labels.consentKind[kind], {
+                months: amount(rules.followUpMonths, 'months', voice),
+              }),
+            ),
+          ),
           labelCell(
             label(words, ({ accessReport }) => (granted ? accessReport.yes : accessReport.no)),
             'strong',

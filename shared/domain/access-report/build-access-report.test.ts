@@ -112,6 +112,17 @@ describe('an access report', () => {
     expect(said).toContain('Not held: religion, ethnic origin, health, politics');
   });
 
+  it('says of the consent to keep the record for how long it is', () => {
+    const portfolio = aPortfolioContent();
+    const consent = { kind: 'keep-for-follow-up', granted: true, decidedOn: '2026-09-07' } as const;
+    const agreement = { ...portfolio.agreement, consents: [consent] };
+    const rules = { checkDays: 11, followUpMonths: 7, proofYears: 3 };
+    const said = texts({ portfolio: { ...portfolio, agreement }, rules });
+    expect(said).toContain(
+      'the centre keeps your record for up to 7 months after your portfolio is handed over',
+    );
+  });
+
   it('says of an empty part that nothing is held', () => {
     const portfolio = aPortfolioContent();
     const person = {

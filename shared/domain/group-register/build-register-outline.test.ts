@@ -42,7 +42,7 @@ describe('the attendance register', () => {
     expect(facts(outline.blocks)).toEqual({
       Gruppo: 'Gruppo Prova',
       Centro: 'Centro Esempio',
-      Accompagnamento: 'Prova Centro',
+      'Chi conduce il gruppo': 'Prova Centro',
       'Lingua degli incontri': 'it',
       Programma: 'Bilancio di gruppo, versione 1.0.0',
       Periodo: 'dal 2026-04-07 al 2026-04-21',

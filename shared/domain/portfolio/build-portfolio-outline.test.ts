@@ -152,9 +152,9 @@ describe('a portfolio', () => {
 describe('the cover', () => {
   it('counts entries by their strongest evidence', () => {
     expect(table(build().blocks)).toEqual([
-      ['Che cosa so fare (2)', '0', '1', '0', '0', '1'],
-      ['Che cosa ho imparato e dove (1)', '0', '0', '0', '0', '1'],
-      ['Lavori ed esperienze (1)', '0', '0', '1', '0', '0'],
+      ['Che cosa so fare\u00A0(2)', '0', '1', '0', '0', '1'],
+      ['Che cosa ho imparato e dove\u00A0(1)', '0', '0', '0', '0', '1'],
+      ['Lavori ed esperienze\u00A0(1)', '0', '0', '1', '0', '0'],
     ]);
   });
 
@@ -162,7 +162,7 @@ describe('the cover', () => {
     const labels = shippedLabels('ar');
     const words = { main: aVoice('ar', labels), second: null };
     const [first] = table(buildPortfolioOutline(aPortfolioContent(), words).blocks);
-    expect(first?.[0]).toBe(`${labels.headings.competences} (2)`);
+    expect(first?.[0]).toBe(`${labels.headings.competences}\u00A0(2)`);
   });
 
   it('says in words what a partial portfolio lacks', () => {
@@ -199,7 +199,7 @@ describe('the verification', () => {
       Versione: '2',
       Data: '2026-06-12',
       'Codice di controllo': '0123 4567 89ab cdef',
-      'Numero di controllo del registro del centro': '412 · fedc ba98 7654 3210',
+      'Numero di controllo del registro delle modifiche del centro': '412 · fedc ba98 7654 3210',
     });
   });
 });

@@ -37,7 +37,7 @@ describe('what is not shared', () => {
     const kept = aRecord().competences.map((entry) => ({ ...entry, share: entry.id === anId(12) }));
     const outline = build({ competences: kept });
     expect(printed(outline)).not.toContain('Cucio orli e tasche.');
-    expect(table(outline.blocks)[0]?.[0]).toBe('Che cosa so fare (1)');
+    expect(table(outline.blocks)[0]?.[0]).toBe('Che cosa so fare\u00A0(1)');
   });
 });
 
@@ -94,7 +94,7 @@ describe('the competences', () => {
       legend: [
         {
           text: expect.stringMatching(
-            /D\u00A0documento\u00A0visto.*Livelli: A\u00A0con aiuto.*n\.\u00A0o\.\u00A0=/u,
+            /D\u00A0documento\u00A0visto.*Livelli:\u00A0A\u00A0con\u00A0aiuto.*n\.\u00A0o\.\u00A0=/u,
           ),
         },
       ],
@@ -109,7 +109,7 @@ describe('learning and experience', () => {
       '2025 / 60 ore',
       'non è possibile richiederlo',
     ]);
-    expect(table(section('learning'))[0]?.[0]).toMatch(/\s· formazione conclusa$/u);
+    expect(table(section('learning'))[0]?.[0]).toMatch(/\s· formazione\u00A0conclusa$/u);
   });
 
   it('name the sector instead of the employer, unless the person wants the name printed', () => {

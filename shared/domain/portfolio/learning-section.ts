@@ -3,7 +3,17 @@ import type { Learning } from '../../contract/record.ts';
 import type { Block, Cell, CellLine, TableRow } from '../document/outline.ts';
 import { amount } from './amount.ts';
 import { evidenceCells, evidenceColumns } from './evidence-letters.ts';
-import { column, dash, fill, label, labelCell, plain, say, textCell } from './outline-words.ts';
+import {
+  column,
+  dash,
+  fill,
+  label,
+  labelCell,
+  onOneLine,
+  plain,
+  say,
+  textCell,
+} from './outline-words.ts';
 import type { OutlineWords } from './outline-words.ts';
 import { periodText } from './period-text.ts';
 import type { SectionInput } from './section-input.ts';
@@ -35,6 +45,13 @@ export function learningSection({ shown, words }: SectionInput): Block[] {
   ];
 }
 
+/** The longest part in letters that lines do not part: more would leave the line before it half empty. */
+const WHOLE = 24;
+
+function wholeIfShort(part: string): string {
+  return part.length <= WHOLE ? onOneLine(part) : part;
+}
+
 /** What is known besides the title stands on one line for each language; the place, as it was told, in the first. */
 function whatCell(entry: Learning, words: OutlineWords): Cell {
   const { title, kind, place, language, finished } = entry;
@@ -45,7 +62,8 @@ function whatCell(entry: Learning, words: OutlineWords): Cell {
       language === null ? '' : fill(labels.learning.language, { language: languageName(language) });
     // Of the learning, not of its document: "never issued, completed" would be neither.
     const ended = finished ? labels.learning.finished : labels.learning.notFinished;
-    return [labels.learningKind[kind], told, taughtIn, finished === null ? '' : ended]
+    const what = wholeIfShort(labels.learningKind[kind]);
+    return [what, told, wholeIfShort(taughtIn), finished === null ? '' : wholeIfShort(ended)]
       .filter((one) => one !== '')
       .join(between);
   });

@@ -25,6 +25,9 @@ export interface OutlineWords {
 /** Keeps two words on one line: a letter with its meaning, a number with its unit. */
 export const joined = '\u00A0';
 
+/** Gives words that no line parts. */
+export const onOneLine = (words: string): string => words.replaceAll(' ', joined);
+
 /** What a table shows where there is nothing. */
 export const dash = '–';
 
@@ -56,7 +59,7 @@ export function say(words: OutlineWords, text: (voice: Voice) => string): Phrase
   const main = { language: words.main.language, text: text(words.main) };
   if (words.second === null) return [main];
   const second = { language: words.second.language, text: text(words.second) };
-  return second.text === main.text ? [main] : [main, second];
+  return second.text.toLowerCase() === main.text.toLowerCase() ? [main] : [main, second];
 }
 
 /** Gives a label in both languages: `label(words, (labels) => labels.headings.profile)`. */

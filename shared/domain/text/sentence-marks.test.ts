@@ -17,6 +17,6 @@ describe('the marks between parts of a sentence', () => {
     expect(colon(language)).toBe(between);
     const main = aVoice(language, shippedLabels(language));
     const [{ text }] = competenceLegend({ main, second: null });
-    expect(text).toContain(`${stop} ${main.labels.legend.levels}${between} `);
+    expect(text).toContain(`${stop} ${main.labels.legend.levels}${between}\u00A0`);
   });
 });

@@ -14,6 +14,7 @@ describe('what a line may not part', () => {
     ['مادهٔ 6، بند 1', 'مادهٔ\u00A06، بند\u00A01'],
     ['(§ 14 BQFG)', '(§\u00A014\u00A0BQFG)'],
     ['S self-stated', 'S self\u2011stated'],
+    ['прочитають разом у центрі з усним', 'прочитають разом у\u00A0центрі з\u00A0усним'],
     ['peut-être (ENIC-NARIC)', 'peut\u2011être (ENIC\u2011NARIC)'],
   ])('keeps %s whole', (text, kept) => {
     expect(unbroken(text)).toBe(kept);

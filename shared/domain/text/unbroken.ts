@@ -18,6 +18,8 @@ const placed = new RegExp(
 const counted = /(?<![\p{L}\d.,/:-]|[^§]\u00A0)(\d{1,3}) (?=\p{L}{1,10}(?!\p{L}))/gu;
 /** "Samira A.", "point a)": a single letter and the word that it belongs to. */
 const single = /(?<=[\p{L}\d]) (?=\p{Lu}\.(?:[\s,;:)]|$)|\p{Ll}\))/gu;
+/** "у центрі": a word of one Cyrillic letter goes with the next one. */
+const leading = /(?<![\p{L}\p{M}’'])([авзійоу]) (?=\p{L})/giu;
 /** "peut-être", "ENIC-NARIC": short words with a hyphen. Long ones may break there: a narrow column has no other place. */
 const hyphened = /(?<![\p{L}\d-])\p{L}{2,8}-\p{L}{2,8}(?![\p{L}\d-])/gu;
 
@@ -29,5 +31,6 @@ export function unbroken(text: string): string {
     .replace(placed, `$1${SPACE}`)
     .replace(counted, `$1${SPACE}`)
     .replace(single, SPACE)
+    .replace(leading, `$1${SPACE}`)
     .replace(hyphened, (word) => word.replace('-', noBreakHyphen));
 }
