@@ -1,11 +1,8 @@
 /** A meeting that waits: what it is about, when, and the way into it. */
-import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupSummary } from '../../../shared/contract/groups.ts';
-import type { AppClient } from '../../../shared/contract/index.ts';
 import type { RunningMeeting } from '../../../shared/contract/meetings.ts';
-import { interfaceLanguages } from '../../../shared/contract/languages.ts';
-import { useQuery } from '../../api/use-query.ts';
+import type { Programme } from '../../../shared/contract/programmes.ts';
 import { href } from '../../app/router.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -14,21 +11,15 @@ import { GroupPath } from './group-path.tsx';
 export interface DueMeetingProps {
   readonly meeting: RunningMeeting;
   readonly group: GroupSummary | undefined;
+  /** What the meeting is about; null where that could not be read. */
+  readonly programme: Programme | null;
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
 
-export function DueMeeting({ meeting, group, today }: DueMeetingProps) {
-  const { t, i18n } = useTranslation('home');
-  const language = interfaceLanguages.find((one) => one === i18n.language) ?? 'en';
-  const programme = useQuery(
-    useCallback((client: AppClient) => client.programmes.get({ language }), [language]),
-    [],
-  );
-  const described =
-    programme.kind === 'ready'
-      ? programme.data.meetings.find(({ code }) => code === meeting.code)
-      : undefined;
+export function DueMeeting({ meeting, group, programme, today }: DueMeetingProps) {
+  const { t } = useTranslation('home');
+  const described = programme?.meetings.find(({ code }) => code === meeting.code);
   const running = meeting.status === 'running';
   return (
     <article className="sheet with-margin">

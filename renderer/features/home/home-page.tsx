@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Waiting } from '../../../shared/contract/home.ts';
 import type { AppClient } from '../../../shared/contract/index.ts';
+import { interfaceLanguages } from '../../../shared/contract/languages.ts';
 import { localDay } from '../../../shared/util/local-day.ts';
 import { useMay } from '../../api/operator-context.tsx';
 import { QueryView } from '../../api/query-view.tsx';
@@ -24,17 +25,21 @@ function useHome() {
   const seesGroups = useMay('groups.list');
   const holdsMeetings = useMay('meetings.due');
   const doesWork = useMay('home.waiting');
+  const { i18n } = useTranslation();
+  const language = interfaceLanguages.find((one) => one === i18n.language) ?? 'en';
   const ask = useCallback(
     async (client: AppClient) => {
       const today = localDay(new Date());
-      const [due, groups, waiting] = await Promise.all([
+      const [due, groups, waiting, programme] = await Promise.all([
         holdsMeetings ? client.meetings.due() : [],
         seesGroups ? client.groups.list() : [],
         doesWork ? client.home.waiting({ today }) : nothingWaits,
+        // With the rest: title and aim that came later would move the way into the meeting away from the hand on it.
+        holdsMeetings ? client.programmes.get({ language }).catch(() => null) : null,
       ]);
-      return { today, due, groups, waiting };
+      return { today, due, groups, waiting, programme };
     },
-    [seesGroups, holdsMeetings, doesWork],
+    [seesGroups, holdsMeetings, doesWork, language],
   );
   return useQuery(ask, watched);
 }
@@ -57,7 +62,7 @@ export function HomePage({ reminders }: HomePageProps) {
       <PageHeader title={format.weekday(localDay(new Date()))} />
       {reminders}
       <QueryView query={query}>
-        {({ today, due, groups, waiting }) =>
+        {({ today, due, groups, waiting, programme }) =>
           groups.length === 0 && waiting.tasks.length === 0 && begins ? (
             <FirstSteps withoutGroup={waiting.withoutGroup} />
           ) : groups.length === 0 && waiting.tasks.length + waiting.withoutGroup === 0 ? (
@@ -74,6 +79,7 @@ export function HomePage({ reminders }: HomePageProps) {
                         group={groups.find((group) =>
                           group.meetings.some(({ id }) => id === meeting.id),
                         )}
+                        programme={programme}
                         today={today}
                       />
                     ))}

@@ -264,3 +264,23 @@ function measureBar(page: Parameters<typeof navigationPage>[0]) {
     };
   });
 }
+
+test('shows what a meeting is about with the way into it: later words would move it away from the hand', async ({
+  open,
+}) => {
+  const { page } = await open({ practice: true });
+  // What stands in the sheet at the moment it comes, before anything else can be asked for.
+  await page.addInitScript(() => {
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes) {
+          const sheet = node instanceof Element ? node.querySelector('article') : null;
+          if (sheet !== null) document.documentElement.dataset['first'] ??= sheet.textContent ?? '';
+        }
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  await page.getByRole('link', { name: 'Open the meeting' }).first().waitFor();
+  const first = await page.evaluate(() => document.documentElement.dataset['first']);
+  expect(first).toContain('From tasks to competences');
+});
