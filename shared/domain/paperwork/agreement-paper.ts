@@ -98,12 +98,6 @@ function dataFacts(content: PaperworkContent, words: OutlineWords): Block[] {
       ({ privacy }) => privacy.why,
       ({ accessReport }) => accessReport.why,
     ),
-    groundFact(privacy.ground, words),
-    ...fact(
-      ({ privacy }) => privacy.held,
-      ({ privacy, accessReport }, { language }) =>
-        `${privacy.heldValue}${fullStop(language)} ${accessReport.notHeld}`,
-    ),
     ...fact(
       ({ privacy }) => privacy.where,
       ({ privacy }) => privacy.whereValue,
@@ -111,6 +105,12 @@ function dataFacts(content: PaperworkContent, words: OutlineWords): Block[] {
     ...fact(
       ({ privacy }) => privacy.who,
       ({ privacy }) => privacy.whoValue,
+    ),
+    groundFact(privacy.ground, words),
+    ...fact(
+      ({ privacy }) => privacy.held,
+      ({ privacy, accessReport }, { language }) =>
+        `${privacy.heldValue}${fullStop(language)} ${accessReport.notHeld}`,
     ),
     ...fact(
       ({ privacy }) => privacy.receivers,

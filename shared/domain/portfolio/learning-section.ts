@@ -46,7 +46,7 @@ export function learningSection({ shown, words }: SectionInput): Block[] {
 }
 
 /** The longest part in letters that lines do not part: more would leave the line before it half empty. */
-const WHOLE = 24;
+const WHOLE = 28;
 
 function wholeIfShort(part: string): string {
   return part.length <= WHOLE ? onOneLine(part) : part;
