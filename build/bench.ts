@@ -49,7 +49,7 @@ async function printedBy(script: string): Promise<string> {
   return stdout.trim();
 }
 
-function once(name: string, unit: Figure['unit'], target: number, value: number): Figure {
+function once(name: string, unit: Figure['unit'], target: number | null, value: number): Figure {
   const [median, times] = [Math.round(value * 10) / 10, 1];
   return { name, unit, target, median, least: median, most: median, times };
 }
@@ -81,11 +81,17 @@ async function run(): Promise<Figure[]> {
     const [personId = ''] = personIds;
     const group = await client.groups.get({ id: groupId });
     const ten = group.members.map((member) => member.personId);
-    await producePortfolios(app, [personId], ['docx', 'pdf']);
-
-    const figures: Figure[] = [];
-    const add = async (name: string, target: number, times: number, work: () => Promise<unknown>) =>
-      figures.push({ name, target, ...(await measure(times, work)) });
+    const started = performance.now();
+    await producePortfolios(app, [personId], ['docx']);
+    const first = performance.now() - started;
+    const figures: Figure[] = [once('one portfolio, Word, the first', 'ms', null, first)];
+    const add = async (
+      name: string,
+      target: number,
+      times: number,
+      work: () => Promise<unknown>,
+      warmUp?: number,
+    ) => figures.push({ name, target, ...(await measure(times, work, warmUp)) });
 
     await add('group list', 50, 50, () => client.groups.list());
     await add('people list', 50, 50, () => client.people.list());
@@ -109,9 +115,20 @@ async function run(): Promise<Figure[]> {
         keptLanguage: 'ar',
       }),
     );
-    await add('one portfolio, Word', 120, 10, () => producePortfolios(app, [personId], ['docx']));
-    await add('one portfolio, PDF, warm', 300, 10, () =>
-      producePortfolios(app, [personId], ['pdf']),
+    // Warm: V8 has compiled the writers, which takes it some ten portfolios, a group's worth.
+    await add(
+      'one portfolio, Word, warm',
+      120,
+      10,
+      () => producePortfolios(app, [personId], ['docx']),
+      10,
+    );
+    await add(
+      'one portfolio, PDF, warm',
+      300,
+      10,
+      () => producePortfolios(app, [personId], ['pdf']),
+      10,
     );
     await add('group of ten, both formats', 4000, 3, () =>
       producePortfolios(app, ten, ['docx', 'pdf']),

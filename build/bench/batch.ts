@@ -2,7 +2,7 @@
  * Fifty groups of ten, one after another, both formats, in the service process; and ten of their Word files through
  * LibreOffice in the same minute. Prints one line of JSON (`Batch`).
  */
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PortfolioFormat } from '../../shared/contract/portfolio.ts';
@@ -39,40 +39,67 @@ function slopeOf(ys: readonly number[]): number {
   return above / below;
 }
 
-/** One run beside another may be a fifth longer on a machine of two cores: the middle one is told. */
-async function medianOf(times: number, work: () => Promise<number>): Promise<number> {
-  const taken: number[] = [];
-  for (let time = 0; time < times; time += 1) taken.push(await work());
-  return figureOf(taken).median;
-}
-
 const timed = async (work: () => Promise<unknown>): Promise<number> => {
   const started = performance.now();
   await work();
   return performance.now() - started;
 };
 
-/** Milliseconds for the Word files to PDF, with one start of LibreOffice and with one for each; null without it. */
-async function officeTimes(
+/** Gives what converts Word files to PDF with one start of LibreOffice; null where it is not installed. */
+function officeOf(outputFolder: string): ((some: readonly string[]) => Promise<void>) | null {
+  if (!isThere('soffice')) return null;
+  const profile = `-env:UserInstallation=file://${join(outputFolder, 'office')}`;
+  const into = join(outputFolder, 'converted');
+  return async (some) => {
+    mkdirSync(into, { recursive: true });
+    ask('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', into, ...some]);
+    const made = readdirSync(into).length;
+    rmSync(into, { recursive: true });
+    if (made !== some.length) throw new Error('LibreOffice has not converted every file');
+  };
+}
+
+const rounds = 5;
+
+/**
+ * In turns, and each share from what ran side by side: a machine that other work slows down for a minute slows both.
+ * The middle one is told.
+ */
+async function sharesOfOffice(
+  makeTen: (made?: readonly PortfolioFormat[]) => Promise<unknown>,
   outputFolder: string,
-): Promise<{ together: number; each: number } | null> {
+): Promise<Batch['ofOffice']> {
+  const convert = officeOf(outputFolder);
+  if (convert === null) return null;
   const folder = join(outputFolder, 'portfolios');
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.docx'))
     .map((name) => join(folder, name));
-  const profile = `-env:UserInstallation=file://${join(outputFolder, 'office')}`;
-  const into = join(outputFolder, 'converted');
-  mkdirSync(into);
-  const convert = (some: readonly string[]) =>
-    ask('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', into, ...some]);
-  if (!isThere('soffice')) return null;
   // Its first start makes a profile: that is not what is compared.
-  convert(files.slice(0, 1));
-  const together = await medianOf(5, () => timed(async () => convert(files)));
-  const each = await timed(async () => {
-    for (const file of files) convert([file]);
-  });
-  return readdirSync(into).length === files.length ? { together, each } : null;
+  await convert(files.slice(0, 1));
+  const shares: Record<keyof NonNullable<Batch['ofOffice']>, number[]> = {
+    bothOfTenStarts: [],
+    bothOfOneStart: [],
+    pdfOfOneStart: [],
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    const pdf = await timed(() => makeTen(['pdf']));
+    const together = await timed(() => convert(files));
+    const both = await timed(() => makeTen());
+    shares.pdfOfOneStart.push((100 * pdf) / together);
+    shares.bothOfOneStart.push((100 * both) / together);
+    if (round > 0) continue;
+    const each = await timed(async () => {
+      for (const file of files) await convert([file]);
+    });
+    shares.bothOfTenStarts.push((100 * both) / each);
+  }
+  const middle = (taken: readonly number[]): number => figureOf(taken).median;
+  return {
+    bothOfTenStarts: middle(shares.bothOfTenStarts),
+    bothOfOneStart: middle(shares.bothOfOneStart),
+    pdfOfOneStart: middle(shares.pdfOfOneStart),
+  };
 }
 
 async function measure(run: ServiceRun): Promise<Batch> {
@@ -84,18 +111,11 @@ async function measure(run: ServiceRun): Promise<Batch> {
     total += await timed(() => group());
     held.push(residentMegabytes());
   }
-  const bothMs = await medianOf(5, () => timed(() => group()));
-  const pdfMs = await medianOf(5, () => timed(() => group(['pdf'])));
-  const office = await officeTimes(outputFolder);
   const documents = personIds.length * formats.length;
   return {
     seconds: total / 1000,
     kilobytesEach: (slopeOf(held.slice(5)) * 1024) / documents,
-    ofOffice: office && {
-      bothOfTenStarts: (100 * bothMs) / office.each,
-      bothOfOneStart: (100 * bothMs) / office.together,
-      pdfOfOneStart: (100 * pdfMs) / office.together,
-    },
+    ofOffice: await sharesOfOffice(group, outputFolder),
   };
 }
 

@@ -11,12 +11,13 @@ export interface Figure {
   readonly times: number;
 }
 
-/** Gives minimum, median and maximum in ms over `times` runs, after one that is not counted. */
+/** Gives minimum, median and maximum in ms over `times` runs, after `warmUp` that are not counted. */
 export async function measure(
   times: number,
   work: () => Promise<unknown>,
+  warmUp = 1,
 ): Promise<Omit<Figure, 'name' | 'target'>> {
-  await work();
+  for (let round = 0; round < warmUp; round += 1) await work();
   const taken: number[] = [];
   for (let round = 0; round < times; round += 1) {
     const started = performance.now();

@@ -1,6 +1,6 @@
 /** Each kind of block as Word paragraphs and tables. */
-import { BorderStyle, Paragraph, Tab, TableRow, TabStopType, TextRun } from 'docx';
-import type { Table } from 'docx';
+import { BorderStyle, Tab, TableRow, TabStopType, TextRun } from 'docx';
+import type { Paragraph, Table } from 'docx';
 import type { Block, Phrase, Phrases } from '../../shared/domain/document/outline.ts';
 import { itemsThatStay } from '../../shared/domain/document/rows-together.ts';
 import { plainPlace, readingOrder } from '../../shared/domain/document/reading-order.ts';
@@ -8,19 +8,11 @@ import type { BlockPlace, Statements } from '../../shared/domain/document/readin
 import { signedTogether } from '../../shared/domain/document/signed-together.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { assertNever } from '../../shared/util/assert-never.ts';
-import {
-  accent,
-  bulletList,
-  grey,
-  ink,
-  listIndent,
-  noRule,
-  styleId,
-  typeIn,
-} from './docx-styles.ts';
+import { paragraph } from './docx-paragraph.ts';
+import { accent, bulletList, grey, ink, listIndent, styleId, typeIn } from './docx-styles.ts';
 import { secondColumn, statementBlocks } from './docx-statements.ts';
 import { signatureBlocks } from './docx-signatures.ts';
-import { cell, factsBlocks, frame as tableFrame, tableBlocks } from './docx-table.ts';
+import { bare, cell, factsBlocks, frame as tableFrame, tableBlocks } from './docx-table.ts';
 import type { TableFrame } from './docx-table.ts';
 import {
   farSide,
@@ -197,7 +189,7 @@ function heading(
     (column !== null && widthOfAll([number, first.text]) + size > column / 20);
   const stop =
     column === null ? farSide(width, direction) : { type: TabStopType.START, position: column };
-  return new Paragraph({
+  return paragraph({
     style,
     bidirectional: direction === 'rtl',
     pageBreakBefore: block.newPage,
@@ -242,9 +234,11 @@ function ownWordsBlocks({ words, translation, by }: Of<'own-words'>, table: Tabl
       : [paragraphOf(translation, { style: styleId.body, keepNext: true })]),
     ...paragraphsOf(by, styleId.note, { keepNext: table.leadsIn }),
   ];
-  const around = { top: noRule, bottom: noRule, left: bar, right: noRule };
-  const row = new TableRow({ cantSplit: true, children: [cell(said, table.width, around)] });
-  return [tableFrame([row], [table.width], table, around), gap({ keepNext: table.leadsIn })];
+  const row = new TableRow({ cantSplit: true, children: [cell(said, table.width)] });
+  return [
+    tableFrame([row], [table.width], table, { ...bare, left: bar }),
+    gap({ keepNext: table.leadsIn }),
+  ];
 }
 
 function boxBlocks({ look, paragraphs }: Of<'box'>): Part[] {
@@ -255,8 +249,8 @@ function boxBlocks({ look, paragraphs }: Of<'box'>): Part[] {
     space: 6,
   };
   const border = { top: line, bottom: line, left: line, right: line };
-  const phrases = paragraphs.flatMap((paragraph) =>
-    paragraph.map((phrase, index) => ({ phrase, isSecond: index > 0 })),
+  const phrases = paragraphs.flatMap((phrasesOfOne) =>
+    phrasesOfOne.map((phrase, index) => ({ phrase, isSecond: index > 0 })),
   );
   return phrases.map(({ phrase, isSecond }, index) =>
     paragraphOf(

@@ -2,7 +2,6 @@
 import {
   AlignmentType,
   ImageRun,
-  Paragraph,
   Table,
   TableCell,
   TableLayoutType,
@@ -11,6 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import type { Paragraph } from 'docx';
 import type { Outline } from '../../shared/domain/document/outline.ts';
 import {
   letterheadGap,
@@ -19,7 +19,9 @@ import {
 import type { DrawnPicture } from '../../shared/domain/letterhead/letterhead-layout.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { directionOfText } from '../../shared/domain/text/isolate.ts';
-import { grey, noRule, styleId, thinRule } from './docx-styles.ts';
+import { paragraph } from './docx-paragraph.ts';
+import { grey, styleId, thinRule } from './docx-styles.ts';
+import { bare } from './docx-table.ts';
 import { writable } from './docx-text.ts';
 
 /** Twentieths of a point, and pixels of Word's pictures (96 to the inch), in a millimetre. */
@@ -31,7 +33,7 @@ type Part = Paragraph | Table;
 /** `width` is that of the text, in twentieths of a point. Without a letterhead one empty paragraph, which a header must have. */
 export function letterheadParts(outline: Outline, width: number): Part[] {
   const { letterhead, language, dense = false } = outline;
-  if (letterhead === undefined) return [new Paragraph({})];
+  if (letterhead === undefined) return [paragraph({})];
   const rtl = directionOf(language) === 'rtl';
   const layout = letterheadLayout(letterhead, width / TWENTIETHS, dense);
   const { centreLogo, funderLogos, fundingLine, fundingBeside } = layout;
@@ -45,7 +47,7 @@ export function letterheadParts(outline: Outline, width: number): Part[] {
     ...(fundingBeside
       ? beside(funderLogos, funding, width, rtl)
       : [...beside(funderLogos, [], width, rtl), ...funding]),
-    new Paragraph({
+    paragraph({
       border: { bottom: { ...thinRule, space: 1 } },
       spacing: { before: 0, after: dense ? 40 : 240, line: dense ? 80 : 120, lineRule: 'exact' },
     }),
@@ -73,7 +75,6 @@ function beside(
     children,
     size: index === parts.length - 1 ? rest : wide,
   }));
-  const bare = { top: noRule, bottom: noRule, left: noRule, right: noRule };
   return [
     new Table({
       rows: [
@@ -86,7 +87,6 @@ function beside(
                 width: { size, type: WidthType.DXA },
                 margins: { top: 0, bottom: 0, left: 0, right: 0 },
                 verticalAlign: VerticalAlignTable.CENTER,
-                borders: bare,
               }),
           ),
         }),
@@ -95,16 +95,15 @@ function beside(
       columnWidths: cells.map(({ size }) => size),
       layout: TableLayoutType.FIXED,
       visuallyRightToLeft: rtl,
-      borders: { ...bare, insideHorizontal: noRule, insideVertical: noRule },
+      borders: bare,
     }),
   ];
 }
 
 function pictureParagraph(picture: DrawnPicture, rtl: boolean): Paragraph {
-  return new Paragraph({
+  return paragraph({
     style: styleId.note,
     bidirectional: rtl,
-    alignment: AlignmentType.START,
     spacing: { after: 0 },
     children: [pictureRun(picture)],
   });
@@ -122,7 +121,7 @@ function pictureRun({ name, png, across, down }: DrawnPicture): ImageRun {
 /** A line in its own direction, at the side where the document begins. */
 function lineOf(line: string, rtl: boolean): Paragraph {
   const runsBack = directionOfText(line) === 'rtl';
-  return new Paragraph({
+  return paragraph({
     style: styleId.note,
     bidirectional: runsBack,
     alignment: runsBack === rtl ? AlignmentType.START : AlignmentType.END,
@@ -132,5 +131,5 @@ function lineOf(line: string, rtl: boolean): Paragraph {
 }
 
 function space(height: number): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 0, line: height, lineRule: 'exact' } });
+  return paragraph({ spacing: { before: 0, after: 0, line: height, lineRule: 'exact' } });
 }

@@ -1,9 +1,10 @@
 /** Places for signatures in Word, side by side. */
-import { BorderStyle, Paragraph, TableRow } from 'docx';
-import type { Table } from 'docx';
+import { BorderStyle, TableRow } from 'docx';
+import type { Paragraph, Table } from 'docx';
 import type { Block, Phrases, SignaturePlace } from '../../shared/domain/document/outline.ts';
-import { grey, noRule, styleId, thinRule } from './docx-styles.ts';
-import { LAST_GAP, cell, frame, inside, widthsOf } from './docx-table.ts';
+import { paragraph } from './docx-paragraph.ts';
+import { grey, styleId, thinRule } from './docx-styles.ts';
+import { LAST_GAP, bare, cell, frame, inside, widthsOf } from './docx-table.ts';
 import type { TableFrame } from './docx-table.ts';
 import { gap, pairParagraph, paragraphOf, paragraphsOf } from './docx-text.ts';
 
@@ -13,7 +14,6 @@ const share = { place: 30, between: 3 } as const;
 const ROOM_TO_SIGN = 794;
 /** Above the line for a name: 8 mm. */
 const ROOM_FOR_NAME = 454;
-const none = { top: noRule, bottom: noRule, left: noRule, right: noRule };
 
 export function signatureBlocks(
   { places }: Extract<Block, { kind: 'signatures' }>,
@@ -26,19 +26,14 @@ export function signatureBlocks(
   ]);
   const widths = widthsOf(columns, table.width);
   const children = places.flatMap((place, index) => [
-    ...(index === 0 ? [] : [cell([new Paragraph({})], widths[index * 2 - 1] ?? 0, none)]),
+    ...(index === 0 ? [] : [cell([paragraph({})], widths[index * 2 - 1] ?? 0)]),
     cell(placeParagraphs(place, inside(widths[index * 2] ?? 0)), widths[index * 2] ?? 0, {
-      ...none,
       top: thinRule,
     }),
   ]);
   return [
     gap({ keepNext: true, height: ROOM_TO_SIGN }),
-    frame([new TableRow({ cantSplit: true, children })], widths, table, {
-      ...none,
-      insideHorizontal: noRule,
-      insideVertical: noRule,
-    }),
+    frame([new TableRow({ cantSplit: true, children })], widths, table, bare),
     // Mostly the last thing in a document: it may not make a page of its own.
     ...(table.headingFollows ? [] : [gap({ height: LAST_GAP })]),
   ];

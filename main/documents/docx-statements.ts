@@ -1,11 +1,12 @@
 /** Sentences with signs and boxes in Word: a table without lines, a column for each language. */
-import { AlignmentType, ImageRun, LineRuleType, Paragraph, TableRow } from 'docx';
-import type { Table } from 'docx';
+import { ImageRun, LineRuleType, TableRow } from 'docx';
+import type { Paragraph, Table } from 'docx';
 import type { Pictogram } from '../../shared/domain/document/pictograms.ts';
 import type { Statements } from '../../shared/domain/document/reading-order.ts';
 import { itemsThatStay } from '../../shared/domain/document/rows-together.ts';
-import { grey, noRule, styleId } from './docx-styles.ts';
-import { cell, cellMargins, frame, widthsOf } from './docx-table.ts';
+import { paragraph } from './docx-paragraph.ts';
+import { grey, styleId } from './docx-styles.ts';
+import { bare, cell, cellMargins, frame, widthsOf } from './docx-table.ts';
 import type { TableFrame } from './docx-table.ts';
 import { gap, paragraphOf } from './docx-text.ts';
 import { boxParagraphs } from './docx-tick-boxes.ts';
@@ -17,7 +18,6 @@ const SIGN_SIDE = 26;
 const SENTENCE = 20;
 /** Twentieths of a point: high enough for a tall script as well. */
 const SENTENCE_LINE = 300;
-const bare = { top: noRule, bottom: noRule, left: noRule, right: noRule };
 
 function columnsOf(rows: Statements['rows'], width: number) {
   const columns = Math.max(...rows.map(({ text }) => text.length));
@@ -67,12 +67,12 @@ export function statementBlocks(
           { size: SENTENCE, ...(index === 0 ? {} : { color: grey }) },
         ),
       ]),
-      ...Array.from({ length: columns - text.length }, () => [new Paragraph({ keepNext })]),
+      ...Array.from({ length: columns - text.length }, () => [paragraph({ keepNext })]),
       ...(hasBoxes ? [boxParagraphs(boxes, table.language, keepNext)] : []),
     ];
     return new TableRow({
       cantSplit: true,
-      children: cells.map((children, index) => cell(children, widths[index] ?? 0, bare)),
+      children: cells.map((children, index) => cell(children, widths[index] ?? 0)),
     });
   });
   return [
@@ -88,7 +88,7 @@ function signParagraph(
   keepNext: boolean,
 ): Paragraph {
   const data = sign === null ? undefined : pictures.get(sign);
-  if (data === undefined || sign === null) return new Paragraph({ style: styleId.body, keepNext });
+  if (data === undefined || sign === null) return paragraph({ style: styleId.body, keepNext });
   const picture = new ImageRun({
     type: 'png',
     data,
@@ -96,11 +96,10 @@ function signParagraph(
     // The words are beside it: a name that can be looked for, and nothing said twice.
     altText: { name: sign, title: '', description: '' },
   });
-  return new Paragraph({
+  return paragraph({
     style: styleId.body,
     keepNext,
     spacing: { after: 0 },
-    alignment: AlignmentType.START,
     children: [picture],
   });
 }

@@ -33,7 +33,6 @@ export const cellMargins = { top: 50, bottom: 50, left: 90, right: 90 };
 const tightMargins = { ...cellMargins, top: 24, bottom: 24 };
 /** Above figures a letter keeps its meaning beside it. */
 const narrowSides = { left: 40, right: 40, marginUnitType: WidthType.DXA };
-const open = { top: noRule, left: noRule, right: noRule };
 
 export interface TableFrame {
   readonly language: string;
@@ -53,14 +52,17 @@ export interface TableFrame {
   readonly tight: boolean;
 }
 
-const ruled: ITableBordersOptions = {
+/** A table without lines. */
+export const bare: ITableBordersOptions = {
   top: noRule,
-  bottom: strongRule,
+  bottom: noRule,
   left: noRule,
   right: noRule,
-  insideHorizontal: thinRule,
+  insideHorizontal: noRule,
   insideVertical: noRule,
 };
+/** Its cells have lines of their own only where they differ from these. */
+const ruled: ITableBordersOptions = { ...bare, bottom: thinRule, insideHorizontal: thinRule };
 
 /** A table as wide as the text, its columns in the direction of the document. */
 export function frame(
@@ -126,10 +128,7 @@ function headRows(
 ): TableRow[] {
   const row = (children: TableCell[]) =>
     new TableRow({ tableHeader: true, cantSplit: true, children });
-  const line = (index: number) => ({
-    ...open,
-    bottom: index === headRows.length ? strongRule : thinRule,
-  });
+  const line = (index: number) => (index === headRows.length ? { bottom: strongRule } : undefined);
   const heads = columns.map(({ label, align }, index) =>
     cell(
       paragraphsOf(label, styleId.cellHead, { alignment: alignments[align], keepNext: true }),
@@ -180,26 +179,26 @@ function bodyRows(
             }),
             widths[index] ?? 0,
             notConfirmed === true && index === 0
-              ? { ...open, bottom: thinRule, left: { ...strongRule, style: 'dashed', color: ink } }
-              : { ...open, bottom: thinRule },
+              ? { left: { ...strongRule, style: 'dashed', color: ink } }
+              : undefined,
           ),
         ),
       }),
   );
 }
 
-/** A cell; its margins are those of its table, where it is given none. */
+/** A cell; its lines and margins are those of its table, where it is given none. */
 export function cell(
   children: Paragraph[],
   width: number,
-  borders: ITableCellBorders,
+  borders?: ITableCellBorders,
   margins?: typeof narrowSides,
 ): TableCell {
   return new TableCell({
     children,
     ...(margins === undefined ? {} : { margins }),
+    ...(borders === undefined ? {} : { borders }),
     width: { size: width, type: WidthType.DXA },
-    borders,
   });
 }
 
@@ -261,24 +260,22 @@ export function factsBlocks(
   const lines = rows.map(({ label, value, room = 0, boxes = [] }, index) => {
     const keepNext = stays[index] === true || (table.leadsIn && index === rows.length - 1);
     const top = index === 0 && title === null ? { top: strongRule } : {};
+    // The line to write on belongs to this row as well: else the one between rows would lie on it.
+    const above = (rows[index - 1]?.room ?? 0) > 0 ? { top: penRule } : top;
     // The last one ends the table as any other does.
     const isOpen = room > 0 && index < rows.length - 1;
     return new TableRow({
       cantSplit: true,
       ...(room === 0 ? {} : { height: penRoom(room) }),
       children: [
-        cell(labelParagraphs(label, inside(labelWidth), keepNext, first), labelWidth, {
-          ...open,
-          ...top,
-          bottom: thinRule,
-        }),
+        cell(labelParagraphs(label, inside(labelWidth), keepNext, first), labelWidth, top),
         cell(
           [
             ...boxes.flatMap((box) => tickedSentence(box, table.language)),
             ...valueParagraphs(value, inside(valueWidth), keepNext),
           ],
           valueWidth,
-          { ...open, ...top, bottom: isOpen ? penRule : thinRule },
+          isOpen ? { ...above, bottom: penRule } : above,
         ),
       ],
     });
@@ -300,7 +297,7 @@ function titleRow(title: Paragraph, width: number): TableRow {
       columnSpan: 2,
       width: { size: width, type: WidthType.DXA },
       margins: { top: 0, bottom: 0, left: 0, right: 0 },
-      borders: { ...open, bottom: strongRule },
+      borders: { bottom: strongRule },
     }),
   ];
   return new TableRow({ tableHeader: true, cantSplit: true, children });

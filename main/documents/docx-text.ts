@@ -1,9 +1,10 @@
 /** Text as Word runs and paragraphs, with language and direction on each of them. */
-import { LineRuleType, NoBreakHyphen, Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import type { IParagraphOptions, IRunOptions } from 'docx';
+import { LineRuleType, NoBreakHyphen, Tab, TabStopType, TextRun } from 'docx';
+import type { IParagraphOptions, IRunOptions, Paragraph } from 'docx';
 import type { Cell, Phrase, Phrases } from '../../shared/domain/document/outline.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { noBreakHyphen, unbroken } from '../../shared/domain/text/unbroken.ts';
+import { paragraph } from './docx-paragraph.ts';
 import { fontOfScript, grey, hasTallStyle, styleId, tallStyle } from './docx-styles.ts';
 
 /** Half points. */
@@ -83,7 +84,7 @@ export function paragraphOf(
   options: IParagraphOptions,
   look: Look = {},
 ): Paragraph {
-  return new Paragraph({
+  return paragraph({
     ...options,
     ...styleFor(phrase, options.style),
     bidirectional: directionOf(phrase.language) === 'rtl',
@@ -124,7 +125,7 @@ export function pairParagraph(
 ): Paragraph {
   const direction = directionOf(first.language);
   const faces = others.some(({ language }) => directionOf(language) !== direction);
-  return new Paragraph({
+  return paragraph({
     ...options,
     bidirectional: direction === 'rtl',
     ...styleFor(
@@ -164,7 +165,7 @@ export function farSide(width: number, direction: 'ltr' | 'rtl') {
 
 /** What parts two tables, which Word would join: a paragraph without words, in twentieths of a point. */
 export function gap({ keepNext = false, height = 120 } = {}): Paragraph {
-  return new Paragraph({
+  return paragraph({
     keepNext,
     spacing: { before: 0, after: 0, line: height, lineRule: LineRuleType.EXACT },
   });
@@ -178,7 +179,7 @@ const looks = {
 
 /** The lines of a cell; Word wants at least one paragraph in each. */
 export function cellParagraphs(cell: Cell, options: IParagraphOptions = {}): Paragraph[] {
-  if (cell.length === 0) return [new Paragraph({ style: styleId.cell, ...options })];
+  if (cell.length === 0) return [paragraph({ style: styleId.cell, ...options })];
   return cell.map(({ phrase, weight }) =>
     paragraphOf(phrase, { style: styleId.cell, ...options }, looks[weight]),
   );

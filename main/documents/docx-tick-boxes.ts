@@ -1,8 +1,10 @@
 /** Boxes that are crossed with a pen, or crossed already, in Word. */
-import { BorderStyle, Paragraph, TextRun } from 'docx';
+import { BorderStyle, TextRun } from 'docx';
+import type { Paragraph } from 'docx';
 import { tick } from '../../shared/domain/document/outline.ts';
 import type { TickBox } from '../../shared/domain/document/outline.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
+import { paragraph } from './docx-paragraph.ts';
 import { grey, ink, styleId } from './docx-styles.ts';
 import { paragraphOf, runsOf } from './docx-text.ts';
 
@@ -12,22 +14,21 @@ export function boxParagraphs(
   language: string,
   keepNext: boolean,
 ): Paragraph[] {
-  if (boxes.length === 0) return [new Paragraph({ style: styleId.body, keepNext })];
-  return boxes.map(
-    ({ label, ticked }) =>
-      new Paragraph({
-        style: styleId.body,
-        keepNext,
-        spacing: { after: 0 },
-        bidirectional: directionOf(language) === 'rtl',
-        children: [
-          boxRun(ticked),
-          ...(label ?? []).flatMap((phrase, index) => [
-            new TextRun({ text: '  ' }),
-            ...runsOf(phrase, index === 0 ? {} : { color: grey }),
-          ]),
-        ],
-      }),
+  if (boxes.length === 0) return [paragraph({ style: styleId.body, keepNext })];
+  return boxes.map(({ label, ticked }) =>
+    paragraph({
+      style: styleId.body,
+      keepNext,
+      spacing: { after: 0 },
+      bidirectional: directionOf(language) === 'rtl',
+      children: [
+        boxRun(ticked),
+        ...(label ?? []).flatMap((phrase, index) => [
+          new TextRun({ text: '  ' }),
+          ...runsOf(phrase, index === 0 ? {} : { color: grey }),
+        ]),
+      ],
+    }),
   );
 }
 
@@ -36,7 +37,7 @@ export function tickedSentence({ label, ticked }: TickBox, language: string): Pa
   const [first, ...others] = label ?? [];
   const hanging = { left: 340, hanging: 340 };
   return [
-    new Paragraph({
+    paragraph({
       style: styleId.cell,
       bidirectional: directionOf(language) === 'rtl',
       indent: hanging,

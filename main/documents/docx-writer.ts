@@ -1,19 +1,9 @@
 /** Writes an outline as a Word file that edits and converts well: named styles, real headings, table heads, languages. */
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  Header,
-  Packer,
-  PageOrientation,
-  PageNumber,
-  Paragraph,
-  Tab,
-  TextRun,
-} from 'docx';
-import type { IParagraphOptions, ParagraphChild } from 'docx';
+import { Document, Footer, Header, Packer, PageOrientation, PageNumber, Tab, TextRun } from 'docx';
+import type { IParagraphOptions, Paragraph, ParagraphChild } from 'docx';
 import type { Outline } from '../../shared/domain/document/outline.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
+import { paragraph } from './docx-paragraph.ts';
 import { blocksToDocx } from './docx-blocks.ts';
 import { letterheadParts } from './docx-letterhead.ts';
 import { documentNumbering, documentStyles, ink, styleId, thinRule } from './docx-styles.ts';
@@ -94,10 +84,9 @@ function line(
   look: Pick<IParagraphOptions, 'border' | 'spacing'>,
 ): Paragraph {
   const rtl = directionOf(language) === 'rtl';
-  return new Paragraph({
+  return paragraph({
     style: styleId.note,
     bidirectional: rtl,
-    alignment: AlignmentType.START,
     ...look,
     tabStops: [farSide(width, directionOf(language))],
     children: [

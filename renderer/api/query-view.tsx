@@ -17,7 +17,7 @@ export function QueryView<T>(props: {
   switch (query.kind) {
     case 'loading':
       return (
-        <p className="note" role="status">
+        <p className="note loading" role="status">
           {t('common:loading')}
         </p>
       );

@@ -2,9 +2,9 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppClient } from '../../shared/contract/index.ts';
-import { interfaceLanguages } from '../../shared/contract/languages.ts';
 import { leastPassphraseCharacters } from '../../shared/domain/passphrase/passphrase-problem.ts';
 import { useQuery } from '../api/use-query.ts';
+import { useWindowLanguage } from '../i18n/interface-language.ts';
 import { PassphraseField } from '../ui/passphrase-field.tsx';
 import { SuggestedPhrase } from '../ui/suggested-phrase.tsx';
 
@@ -63,8 +63,8 @@ export function NewPhraseFields({ label, value, onChange, tried }: NewPhraseFiel
 
 /** The words that main has drawn. When they cannot be had, an own phrase still can. */
 function Suggestion({ onTake }: { readonly onTake: (passphrase: string) => void }) {
-  const { t, i18n } = useTranslation('vault');
-  const language = interfaceLanguages.find((one) => one === i18n.language) ?? 'en';
+  const { t } = useTranslation('vault');
+  const language = useWindowLanguage();
   const query = useQuery(
     useCallback((client: AppClient) => client.vault.suggestPassphrase({ language }), [language]),
     [],

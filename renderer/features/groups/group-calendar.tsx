@@ -2,17 +2,22 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Group, GroupMeeting } from '../../../shared/contract/groups.ts';
+import type { Programme } from '../../../shared/contract/programmes.ts';
 import { href } from '../../app/router.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { MeetingSign } from '../../ui/meeting-path.tsx';
 import { MoveMeetingDialog } from './move-meeting-dialog.tsx';
-import { useProgramme } from './use-programme.ts';
 
-export function GroupCalendar({ group }: { readonly group: Group }) {
+export interface GroupCalendarProps {
+  readonly group: Group;
+  /** What the meetings are about; null where that could not be read. */
+  readonly programme: Programme | null;
+}
+
+export function GroupCalendar({ group, programme }: GroupCalendarProps) {
   const { t } = useTranslation('groups');
   const [moving, setMoving] = useState<GroupMeeting | null>(null);
-  const programme = useProgramme();
   const next = group.meetings.find(({ status }) => status !== 'closed');
   return (
     <aside className="calendar" aria-labelledby="group-meetings">

@@ -5,7 +5,9 @@ import type { Group } from '../../../shared/contract/groups.ts';
 import type { AppClient } from '../../../shared/contract/index.ts';
 import { useMay } from '../../api/operator-context.tsx';
 import { QueryView } from '../../api/query-view.tsx';
+import { useProgramme } from '../../api/use-programme.ts';
 import { useQuery } from '../../api/use-query.ts';
+import { useWindowLanguage } from '../../i18n/interface-language.ts';
 import { href } from '../../app/router.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -23,14 +25,18 @@ export function GroupPage({ groupId }: { readonly groupId: string }) {
     useCallback((client: AppClient) => client.groups.get({ id: groupId }), [groupId]),
     watched,
   );
+  const programme = useProgramme(useWindowLanguage());
   return (
-    <QueryView query={query}>
+    <QueryView query={programme.kind === 'loading' ? programme : query}>
       {(group) => (
         <>
           <GroupHeader group={group} />
           <div className="group-layout">
             <GroupPeople group={group} />
-            <GroupCalendar group={group} />
+            <GroupCalendar
+              group={group}
+              programme={programme.kind === 'ready' ? programme.data : null}
+            />
           </div>
         </>
       )}

@@ -4,11 +4,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Waiting } from '../../../shared/contract/home.ts';
 import type { AppClient } from '../../../shared/contract/index.ts';
-import { interfaceLanguages } from '../../../shared/contract/languages.ts';
 import { localDay } from '../../../shared/util/local-day.ts';
 import { useMay } from '../../api/operator-context.tsx';
 import { QueryView } from '../../api/query-view.tsx';
+import { useProgramme } from '../../api/use-programme.ts';
 import { useQuery } from '../../api/use-query.ts';
+import { useWindowLanguage } from '../../i18n/interface-language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { EmptyState } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -25,21 +26,17 @@ function useHome() {
   const seesGroups = useMay('groups.list');
   const holdsMeetings = useMay('meetings.due');
   const doesWork = useMay('home.waiting');
-  const { i18n } = useTranslation();
-  const language = interfaceLanguages.find((one) => one === i18n.language) ?? 'en';
   const ask = useCallback(
     async (client: AppClient) => {
       const today = localDay(new Date());
-      const [due, groups, waiting, programme] = await Promise.all([
+      const [due, groups, waiting] = await Promise.all([
         holdsMeetings ? client.meetings.due() : [],
         seesGroups ? client.groups.list() : [],
         doesWork ? client.home.waiting({ today }) : nothingWaits,
-        // With the rest: title and aim that came later would move the way into the meeting away from the hand on it.
-        holdsMeetings ? client.programmes.get({ language }).catch(() => null) : null,
       ]);
-      return { today, due, groups, waiting, programme };
+      return { today, due, groups, waiting };
     },
-    [seesGroups, holdsMeetings, doesWork, language],
+    [seesGroups, holdsMeetings, doesWork],
   );
   return useQuery(ask, watched);
 }
@@ -55,14 +52,15 @@ export function HomePage({ reminders }: HomePageProps) {
   const format = useFormat();
   const { t } = useTranslation('home');
   const query = useHome();
+  const programme = useProgramme(useWindowLanguage());
   const begins = useMay('people.create');
   const doesWork = useMay('home.waiting');
   return (
     <>
       <PageHeader title={format.weekday(localDay(new Date()))} />
       {reminders}
-      <QueryView query={query}>
-        {({ today, due, groups, waiting, programme }) =>
+      <QueryView query={programme.kind === 'loading' ? programme : query}>
+        {({ today, due, groups, waiting }) =>
           groups.length === 0 && waiting.tasks.length === 0 && begins ? (
             <FirstSteps withoutGroup={waiting.withoutGroup} />
           ) : groups.length === 0 && waiting.tasks.length + waiting.withoutGroup === 0 ? (
@@ -79,7 +77,7 @@ export function HomePage({ reminders }: HomePageProps) {
                         group={groups.find((group) =>
                           group.meetings.some(({ id }) => id === meeting.id),
                         )}
-                        programme={programme}
+                        programme={programme.kind === 'ready' ? programme.data : null}
                         today={today}
                       />
                     ))}

@@ -4,14 +4,15 @@ import type { AppClient } from '../../../shared/contract/index.ts';
 import type { Meeting } from '../../../shared/contract/meetings.ts';
 import type { Programme } from '../../../shared/contract/programmes.ts';
 import { QueryView } from '../../api/query-view.tsx';
+import { useProgramme } from '../../api/use-programme.ts';
 import { useQuery } from '../../api/use-query.ts';
 import type { QueryState } from '../../api/use-query.ts';
 import { contentElement } from '../../app/screen-memory.ts';
+import { useWindowLanguage } from '../../i18n/interface-language.ts';
 import { MeetingHeader } from './meeting-header.tsx';
 import { MeetingReading } from './meeting-reading.tsx';
 import { MeetingSession } from './meeting-session.tsx';
 import { StartPanel } from './start-panel.tsx';
-import { useOperatorLanguage, useProgramme } from './use-programme.ts';
 
 const watched = ['meetings', 'groups', 'people'];
 
@@ -21,7 +22,7 @@ export function MeetingPage({ meetingId }: { readonly meetingId: string }) {
     watched,
   );
   const meeting = useLastData(query);
-  const programmeQuery = useProgramme(useOperatorLanguage());
+  const programmeQuery = useProgramme(useWindowLanguage());
   const programme = useLastData(programmeQuery);
   if (meeting === null || programme === null)
     return (

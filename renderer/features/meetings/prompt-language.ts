@@ -1,7 +1,7 @@
 /** In which language the prompt is shown first. */
 import type { Meeting } from '../../../shared/contract/meetings.ts';
 import type { InterfaceLanguage } from '../../../shared/contract/values.ts';
-import { asInterfaceLanguage } from './use-programme.ts';
+import { asInterfaceLanguage } from '../../i18n/interface-language.ts';
 
 /** The group's language when the programme speaks it, else what most people speak, else English. */
 export function firstPromptLanguage(meeting: Meeting): InterfaceLanguage {

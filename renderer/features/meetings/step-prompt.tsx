@@ -5,12 +5,12 @@ import type { Meeting } from '../../../shared/contract/meetings.ts';
 import { interfaceLanguages } from '../../../shared/contract/languages.ts';
 import { directionOf } from '../../../shared/domain/text/direction.ts';
 import { QueryView } from '../../api/query-view.tsx';
+import { useProgramme } from '../../api/use-programme.ts';
 import { ownLanguageNames } from '../../i18n/own-language-names.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { firstPromptLanguage } from './prompt-language.ts';
-import { useProgramme } from './use-programme.ts';
 
 export interface StepPromptProps {
   readonly meeting: Meeting;

@@ -1,14 +1,14 @@
 /** The way into the practice vault: fictional people, nothing real can go wrong. */
 import { useTranslation } from 'react-i18next';
-import { interfaceLanguages } from '../../../shared/contract/languages.ts';
 import { ErrorNotice } from '../../api/error-notice.tsx';
 import { useCommand } from '../../api/use-command.ts';
+import { useWindowLanguage } from '../../i18n/interface-language.ts';
 import { Button } from '../../ui/button.tsx';
 
 export function PracticeButton() {
-  const { t, i18n } = useTranslation('vault');
+  const { t } = useTranslation('vault');
   const { run, pending, error } = useCommand();
-  const language = interfaceLanguages.find((one) => one === i18n.language) ?? 'en';
+  const language = useWindowLanguage();
   return (
     <>
       <Button

@@ -265,6 +265,28 @@ function measureBar(page: Parameters<typeof navigationPage>[0]) {
   });
 }
 
+test('shows the sheets of the settings together: one that came later would move those below it', async ({
+  open,
+}) => {
+  const { page } = await open({ practice: true });
+  await navigationPage(page).ready();
+  // Looks at every change before it is drawn.
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    new MutationObserver(() => {
+      if (document.querySelector('.together .loading') === null) return;
+      dataset['waited'] = 'yes';
+      for (const sheet of document.querySelectorAll('.together > .sheet'))
+        if (sheet.checkVisibility({ visibilityProperty: true })) dataset['early'] = 'yes';
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await navigationPage(page).section('Settings').click();
+  await expect(page.getByRole('heading', { name: 'Word template' })).toBeVisible();
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('data-waited', 'yes');
+  await expect(html).not.toHaveAttribute('data-early');
+});
+
 test('shows what a meeting is about with the way into it: later words would move it away from the hand', async ({
   open,
 }) => {
