@@ -122,16 +122,16 @@ function coverBlocks({ centre, title, subtitle, name }: Of<'cover'>): Part[] {
   ];
 }
 
-function listBlocks(block: Of<'list'>, { width, leadsIn }: TableFrame): Part[] {
+function listBlocks(block: Of<'list'>, frame: TableFrame): Part[] {
   const stays = itemsThatStay(block.items);
   const last = block.items.length - 1;
   return block.items.flatMap((item, index) =>
-    listItem(item, width, stays[index] === true || (leadsIn && index === last)),
+    listItem(item, frame, stays[index] === true || (frame.leadsIn && index === last)),
   );
 }
 
 /** What is short in both languages stands on one line, as a label and a value do. */
-function listItem(item: Phrases, width: number, keepNext: boolean): Part[] {
+function listItem(item: Phrases, { width, tight }: TableFrame, keepNext: boolean): Part[] {
   const [first, ...others] = item;
   const line = {
     style: styleId.body,
@@ -139,9 +139,17 @@ function listItem(item: Phrases, width: number, keepNext: boolean): Part[] {
     keepLines: true,
   };
   if (fitsOnLine(item, TYPE.body, (width - listIndent) / 20))
-    return [pairParagraph(item, width, { ...line, keepNext })];
+    return [
+      pairParagraph(
+        item,
+        width,
+        { ...line, keepNext },
+        {},
+        Math.round(2 * typeIn(TYPE.body, tight)),
+      ),
+    ];
   const below = (phrase: Phrase) => ({
-    style: styleId.note,
+    style: styleId.body,
     keepLines: true,
     keepNext,
     // Below the words after the dash; what runs the other way begins at the far side.
@@ -155,7 +163,7 @@ function listItem(item: Phrases, width: number, keepNext: boolean): Part[] {
       keepNext: keepNext || others.length > 0,
       ...(others.length > 0 ? { spacing: { after: 20 } } : {}),
     }),
-    ...others.map((phrase) => paragraphOf(phrase, below(phrase))),
+    ...others.map((phrase) => paragraphOf(phrase, below(phrase), { color: grey })),
   ];
 }
 

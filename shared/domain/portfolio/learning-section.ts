@@ -46,7 +46,7 @@ export function learningSection({ shown, words }: SectionInput): Block[] {
 }
 
 /** The longest part in letters that lines do not part: more would leave the line before it half empty. */
-const WHOLE = 28;
+const WHOLE = 30;
 
 function wholeIfShort(part: string): string {
   return part.length <= WHOLE ? onOneLine(part) : part;
