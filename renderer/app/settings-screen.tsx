@@ -19,7 +19,7 @@ export function SettingsScreen() {
   const { t } = useTranslation('backup');
   const query = useQuery(askStatus, ['operators']);
   return (
-    <div className="together">
+    <>
       <SettingsPage />
       <LetterheadSection />
       <TemplateSection />
@@ -42,6 +42,6 @@ export function SettingsScreen() {
           </div>
         )}
       </QueryView>
-    </div>
+    </>
   );
 }

@@ -8,6 +8,8 @@ export interface EntryColumn<T> {
   readonly key: string;
   readonly label: ReactNode;
   readonly renderCell: (entry: T) => ReactNode;
+  /** A number or a letter, which needs no more room than it takes. */
+  readonly narrow?: boolean;
 }
 
 /** What a table has to know of an entry. */
@@ -48,7 +50,7 @@ export function EntryTable<T extends TableEntry>(props: EntryTableProps<T>) {
         <tbody>
           {props.entries.map((entry) => (
             <tr key={entry.id}>
-              <th scope="row">
+              <th scope="row" className={first?.narrow === true ? 'narrow' : undefined}>
                 {first?.renderCell(entry)}
                 {!entry.share && <StaysHere />}
               </th>

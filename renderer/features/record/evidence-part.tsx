@@ -22,6 +22,7 @@ export function EvidencePart({ person }: { readonly person: Person }) {
             {
               key: 'number',
               label: t('evidence.column.number'),
+              narrow: true,
               renderCell: ({ number }) => format.number(number),
             },
             {

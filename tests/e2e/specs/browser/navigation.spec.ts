@@ -274,9 +274,9 @@ test('shows the sheets of the settings together: one that came later would move 
   await page.evaluate(() => {
     const { dataset } = document.documentElement;
     new MutationObserver(() => {
-      if (document.querySelector('.together .loading') === null) return;
+      if (document.querySelector('.sheet .loading') === null) return;
       dataset['waited'] = 'yes';
-      for (const sheet of document.querySelectorAll('.together > .sheet'))
+      for (const sheet of document.querySelectorAll('.page > .sheet'))
         if (sheet.checkVisibility({ visibilityProperty: true })) dataset['early'] = 'yes';
     }).observe(document, { childList: true, subtree: true });
   });
