@@ -45,8 +45,8 @@ export function learningSection({ shown, words }: SectionInput): Block[] {
   ];
 }
 
-/** The longest part in letters that lines do not part: more would leave the line before it half empty. */
-const WHOLE = 30;
+/** The longest part in letters that lines do not part: more does not fit into the column, and then none of it is kept together. */
+const WHOLE = 28;
 
 function wholeIfShort(part: string): string {
   return part.length <= WHOLE ? onOneLine(part) : part;
