@@ -14,6 +14,7 @@ import type { App } from '../main/compose-app.ts';
 import { createNodePorts } from '../main/headless/node-ports.ts';
 import { findProgramFolder } from '../main/node/program-folders.ts';
 import { LEAST_COST } from '../main/vault/key-derivation.ts';
+import type { PortfolioFormat } from '../shared/contract/portfolio.ts';
 import { recordSections } from '../shared/contract/record.ts';
 import type { Batch } from './bench/batch.ts';
 import { fillVault } from './bench/fill-vault.ts';
@@ -116,20 +117,9 @@ async function run(): Promise<Figure[]> {
       }),
     );
     // Warm: V8 has compiled the writers, which takes it some ten portfolios, a group's worth.
-    await add(
-      'one portfolio, Word, warm',
-      120,
-      10,
-      () => producePortfolios(app, [personId], ['docx']),
-      10,
-    );
-    await add(
-      'one portfolio, PDF, warm',
-      300,
-      10,
-      () => producePortfolios(app, [personId], ['pdf']),
-      10,
-    );
+    const one = (format: PortfolioFormat) => () => producePortfolios(app, [personId], [format]);
+    await add('one portfolio, Word, warm', 120, 10, one('docx'), 10);
+    await add('one portfolio, PDF, warm', 300, 10, one('pdf'), 10);
     await add('group of ten, both formats', 4000, 3, () =>
       producePortfolios(app, ten, ['docx', 'pdf']),
     );

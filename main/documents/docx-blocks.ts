@@ -9,10 +9,10 @@ import { signedTogether } from '../../shared/domain/document/signed-together.ts'
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { assertNever } from '../../shared/util/assert-never.ts';
 import { paragraph } from './docx-paragraph.ts';
-import { accent, bulletList, grey, ink, listIndent, styleId, typeIn } from './docx-styles.ts';
+import { accent, bare, bulletList, grey, ink, listIndent, styleId, typeIn } from './docx-styles.ts';
 import { secondColumn, statementBlocks } from './docx-statements.ts';
 import { signatureBlocks } from './docx-signatures.ts';
-import { bare, cell, factsBlocks, frame as tableFrame, tableBlocks } from './docx-table.ts';
+import { cell, factsBlocks, frame as tableFrame, tableBlocks } from './docx-table.ts';
 import type { TableFrame } from './docx-table.ts';
 import {
   farSide,
@@ -122,16 +122,16 @@ function coverBlocks({ centre, title, subtitle, name }: Of<'cover'>): Part[] {
   ];
 }
 
-function listBlocks(block: Of<'list'>, frame: TableFrame): Part[] {
+function listBlocks(block: Of<'list'>, { width, leadsIn }: TableFrame): Part[] {
   const stays = itemsThatStay(block.items);
   const last = block.items.length - 1;
   return block.items.flatMap((item, index) =>
-    listItem(item, frame, stays[index] === true || (frame.leadsIn && index === last)),
+    listItem(item, width, stays[index] === true || (leadsIn && index === last)),
   );
 }
 
 /** What is short in both languages stands on one line, as a label and a value do. */
-function listItem(item: Phrases, { width, tight }: TableFrame, keepNext: boolean): Part[] {
+function listItem(item: Phrases, width: number, keepNext: boolean): Part[] {
   const [first, ...others] = item;
   const line = {
     style: styleId.body,
@@ -139,15 +139,8 @@ function listItem(item: Phrases, { width, tight }: TableFrame, keepNext: boolean
     keepLines: true,
   };
   if (fitsOnLine(item, TYPE.body, (width - listIndent) / 20))
-    return [
-      pairParagraph(
-        item,
-        width,
-        { ...line, keepNext },
-        {},
-        Math.round(2 * typeIn(TYPE.body, tight)),
-      ),
-    ];
+    // Both as large as their style says.
+    return [pairParagraph(item, width, { ...line, keepNext }, {}, {})];
   const below = (phrase: Phrase) => ({
     style: styleId.body,
     keepLines: true,

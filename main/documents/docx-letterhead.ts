@@ -20,8 +20,7 @@ import type { DrawnPicture } from '../../shared/domain/letterhead/letterhead-lay
 import { directionOf } from '../../shared/domain/text/direction.ts';
 import { directionOfText } from '../../shared/domain/text/isolate.ts';
 import { paragraph } from './docx-paragraph.ts';
-import { grey, styleId, thinRule } from './docx-styles.ts';
-import { bare } from './docx-table.ts';
+import { bare, grey, styleId, thinRule } from './docx-styles.ts';
 import { writable } from './docx-text.ts';
 
 /** Twentieths of a point, and pixels of Word's pictures (96 to the inch), in a millimetre. */

@@ -3,8 +3,8 @@ import { BorderStyle, TableRow } from 'docx';
 import type { Paragraph, Table } from 'docx';
 import type { Block, Phrases, SignaturePlace } from '../../shared/domain/document/outline.ts';
 import { paragraph } from './docx-paragraph.ts';
-import { grey, styleId, thinRule } from './docx-styles.ts';
-import { LAST_GAP, bare, cell, frame, inside, widthsOf } from './docx-table.ts';
+import { bare, grey, styleId, thinRule } from './docx-styles.ts';
+import { LAST_GAP, cell, frame, inside, widthsOf } from './docx-table.ts';
 import type { TableFrame } from './docx-table.ts';
 import { gap, pairParagraph, paragraphOf, paragraphsOf } from './docx-text.ts';
 

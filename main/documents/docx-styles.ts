@@ -1,6 +1,6 @@
 /** The named styles of our Word files, so that whoever edits one changes a style and not each paragraph. */
 import { AlignmentType, BorderStyle, LevelFormat } from 'docx';
-import type { INumberingOptions, IStylesOptions } from 'docx';
+import type { INumberingOptions, IStylesOptions, ITableBordersOptions } from 'docx';
 
 export const accent = '0B4A6F';
 export const ink = '1A1A1A';
@@ -262,3 +262,12 @@ export const penRule = { style: BorderStyle.DOTTED, size: 8, color: ink };
 export const thinRule = { style: BorderStyle.SINGLE, size: 4, color: rule };
 export const strongRule = { style: BorderStyle.SINGLE, size: 10, color: ink };
 export const noRule = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+/** A table without lines. */
+export const bare: ITableBordersOptions = {
+  top: noRule,
+  bottom: noRule,
+  left: noRule,
+  right: noRule,
+  insideHorizontal: noRule,
+  insideVertical: noRule,
+};

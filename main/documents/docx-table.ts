@@ -13,7 +13,7 @@ import type { ITableBordersOptions, ITableCellBorders, Paragraph } from 'docx';
 import { factsThatStay, rowsThatStay } from '../../shared/domain/document/rows-together.ts';
 import type { Block, Cell, Column, Phrases } from '../../shared/domain/document/outline.ts';
 import { directionOf } from '../../shared/domain/text/direction.ts';
-import { grey, ink, noRule, penRule, strongRule, styleId, thinRule, tint } from './docx-styles.ts';
+import { bare, grey, ink, penRule, strongRule, styleId, thinRule, tint } from './docx-styles.ts';
 import { PEN_LINE_MM } from './pen-line.ts';
 import { cellParagraphs, gap, pairParagraph, paragraphOf, paragraphsOf } from './docx-text.ts';
 import { tickedSentence } from './docx-tick-boxes.ts';
@@ -52,15 +52,6 @@ export interface TableFrame {
   readonly tight: boolean;
 }
 
-/** A table without lines. */
-export const bare: ITableBordersOptions = {
-  top: noRule,
-  bottom: noRule,
-  left: noRule,
-  right: noRule,
-  insideHorizontal: noRule,
-  insideVertical: noRule,
-};
 /** Its cells have lines of their own only where they differ from these. */
 const ruled: ITableBordersOptions = { ...bare, bottom: thinRule, insideHorizontal: thinRule };
 

@@ -115,14 +115,14 @@ export function paragraphsOf(
 /**
  * Both languages in one paragraph, which runs as the first of them does. One that is written the other way stands at
  * its own start, the far side of `width` (in twentieths of a point), as it does where it has a line to itself. `look` is that
- * of the first; the second is grey, and as small as what is said beside, unless it has another `size`.
+ * of the first, `second` that of the other, which is grey: small, as what is said beside, unless it is told otherwise.
  */
 export function pairParagraph(
   [first, ...others]: Phrases,
   width: number,
   options: IParagraphOptions,
   look: Look = {},
-  size = QUIET,
+  second: Look = { size: QUIET },
 ): Paragraph {
   const direction = directionOf(first.language);
   const faces = others.some(({ language }) => directionOf(language) !== direction);
@@ -138,7 +138,7 @@ export function pairParagraph(
       ...runsOf(first, look),
       ...others.flatMap((phrase) => [
         faces ? new TextRun({ children: [new Tab()] }) : new TextRun({ text: '    ' }),
-        ...runsOf(within(direction, phrase), { color: grey, size }),
+        ...runsOf(within(direction, phrase), { color: grey, ...second }),
       ]),
     ],
   });
