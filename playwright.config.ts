@@ -21,8 +21,9 @@ export default defineConfig<object, RuntimeOptions>({
   forbidOnly: true,
   // A missing picture is a failure; `npm run gallery:ui -- --update` makes them.
   updateSnapshots: 'none',
-  // The same stories in both. In the folder `electron` is what only the real program has, in `browser` what is
-  // the same in every Chromium, or what needs a program that a test can reach into.
+  // In both: what meets the computer, as vaults, files, keys and printed pages, and the story from end to end. In the
+  // folder `electron` is what only the real program has, in `browser` what is the same in every Chromium (a form, a
+  // message, an undo), or what needs a program that a test can reach into.
   projects: [
     {
       name: 'chromium',

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchHeadlessChromium } from '../../main/headless/find-chromium.ts';
 import '../harness/remember-keys.ts';
 import { openElectronWindow } from '../harness/open-electron-window.ts';
+import { computeInFull } from '../harness/remembering-argon2.ts';
 import { openTestWindow } from '../harness/open-test-window.ts';
 import type { ChromiumTestWindow, ChromiumTestWindowOptions } from '../harness/open-test-window.ts';
 import type { TestWindow, TestWindowOptions } from '../harness/test-window.ts';
@@ -54,6 +55,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       if (runtime === 'chromium') {
         await use(async (options) => openTestWindow({ ...options, browser: await askBrowser() }));
       } else {
+        // A program of its own opens what this process has made.
+        computeInFull(true);
         const display = await openVirtualDisplay();
         await use((options) => openElectronWindow(display, options));
         await display.close();

@@ -1,5 +1,5 @@
 /** A walk over a screen with the Tab key, as somebody without a mouse would take it. */
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
 interface Walk {
   readonly stops: number;
@@ -162,12 +162,25 @@ export async function walkByKeyboard(page: Page): Promise<Walk> {
     getSelection()?.removeAllRanges();
   });
   const count = await page.evaluate(prepare);
+  const session = await page.context().newCDPSession(page);
   // The press after the last stop leaves the page. A second round only for what the first has not met:
   // where something arrived meanwhile, the first has too few presses.
   for (let round = 0; round < 2 && (round === 0 || (await page.evaluate(isUnmet))); round += 1)
-    for (let press = 0; press <= count; press += 1) await page.keyboard.press('Tab');
+    await pressTab(session, count + 1);
   const walk = await page.evaluate(finish);
-  return { ...walk, faults: [...walk.faults, ...(await unnamed(page))] };
+  const faults = [...walk.faults, ...(await unnamed(session))];
+  await session.detach();
+  return { ...walk, faults };
+}
+
+/** So many times, each key down and up, without waiting for an answer in between: the page takes them in their order. */
+async function pressTab(session: CDPSession, times: number): Promise<void> {
+  const key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+  const presses = Array.from({ length: times }, () => [
+    session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key }),
+    session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }),
+  ]);
+  await Promise.all(presses.flat());
 }
 
 const named = new Set([
@@ -191,10 +204,8 @@ const named = new Set([
 ]);
 
 /** Controls without a name in the tree that a screen reader is given. */
-async function unnamed(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
+async function unnamed(session: CDPSession): Promise<string[]> {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
   return nodes
     .filter(({ ignored, role }) => !ignored && named.has(String(role?.value)))
     .filter(({ name }) => String(name?.value ?? '').trim() === '')

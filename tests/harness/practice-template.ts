@@ -4,6 +4,7 @@ import { cp, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { InterfaceLanguage } from '../../shared/contract/values.ts';
 import { vaultFolder } from '../../main/features/vault/vault-folders.ts';
+import { computesInFull } from './remembering-argon2.ts';
 import { startApp } from './start-app.ts';
 import { testFolder } from './test-folder.ts';
 
@@ -12,7 +13,7 @@ const templates = new Map<InterfaceLanguage, Promise<string>>();
 const practiceIn = (folder: string): string => vaultFolder(join(folder, 'data'), 'practice');
 
 async function makeTemplate(language: InterfaceLanguage): Promise<string> {
-  const template = join(testFolder(), `practice-${language}`);
+  const template = join(testFolder(), `practice-${computesInFull() ? 'in-full-' : ''}${language}`);
   if (existsSync(template)) return template;
   const draft = mkdtempSync(`${template}-`);
   const { client, stop } = await startApp({ folder: draft });

@@ -1,8 +1,8 @@
 /**
- * Argon2 for unit and integration tests, which make and open some three hundred vaults. The real one, but the cheapest
+ * Argon2 for tests, which make and open some four hundred vaults in their own process. The real one, but the cheapest
  * cost that the program accepts takes a sixty-fourth of its memory here, bound to its name so that no other cost gives
- * the same key; and it is asked once for each passphrase, salt and cost. End-to-end tests compute in full
- * (remember-keys.ts), and so does a test that says so; the program itself and its real Electron compute every time.
+ * the same key; and it is asked once for each passphrase, salt and cost. A test that says so computes in full: of the
+ * derivation itself, or of a vault that another process opens. The program and its real Electron compute every time.
  */
 import { createRequire } from 'node:module';
 import { LEAST_COST } from '../../main/vault/key-derivation.ts';
@@ -25,6 +25,9 @@ let isInFull = false;
 export function computeInFull(inFull: boolean): void {
   isInFull = inFull;
 }
+
+/** Whether another process can open what is made in this one. */
+export const computesInFull = (): boolean => isInFull;
 
 async function hash(password: Buffer, options: Argon2Options): Promise<Buffer> {
   const name = JSON.stringify([

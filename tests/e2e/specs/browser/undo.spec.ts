@@ -1,9 +1,9 @@
 /** Nothing typed is lost, nothing removed is gone at once: forms save themselves, every change can be taken back. */
-import { expect, expectAccessible, test } from '../fixtures.ts';
-import { peoplePage } from '../page-models/people-page.ts';
-import { recordPage } from '../page-models/record-page.ts';
-import { statusBar } from '../page-models/status-bar.ts';
-import { vaultPage } from '../page-models/vault-page.ts';
+import { expect, expectAccessible, test } from '../../fixtures.ts';
+import { peoplePage } from '../../page-models/people-page.ts';
+import { recordPage } from '../../page-models/record-page.ts';
+import { statusBar } from '../../page-models/status-bar.ts';
+import { vaultPage } from '../../page-models/vault-page.ts';
 
 const passphrase = 'five plain words for tests';
 const centre = { name: 'Casa Levante', operator: 'Marta F.', passphrase };

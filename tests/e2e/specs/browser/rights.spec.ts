@@ -1,11 +1,11 @@
 /** A person asks about their data: a request, the report, a restriction, the portfolio handed over, and the end. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { aFilledPerson } from '../../harness/builders/filled-person.ts';
-import { expect, expectAccessible, test } from '../fixtures.ts';
-import { peoplePage } from '../page-models/people-page.ts';
-import { rightsPage } from '../page-models/rights-page.ts';
-import { vaultPage } from '../page-models/vault-page.ts';
+import { aFilledPerson } from '../../../harness/builders/filled-person.ts';
+import { expect, expectAccessible, test } from '../../fixtures.ts';
+import { peoplePage } from '../../page-models/people-page.ts';
+import { rightsPage } from '../../page-models/rights-page.ts';
+import { vaultPage } from '../../page-models/vault-page.ts';
 
 const centre = {
   name: 'Casa Levante',

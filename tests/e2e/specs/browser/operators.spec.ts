@@ -1,7 +1,7 @@
 /** Several operators at one computer: added, chosen on the lock screen, given another phrase, removed. */
 import type { Page } from 'playwright-core';
-import { expect, expectAccessible, test } from '../fixtures.ts';
-import { vaultPage } from '../page-models/vault-page.ts';
+import { expect, expectAccessible, test } from '../../fixtures.ts';
+import { vaultPage } from '../../page-models/vault-page.ts';
 
 const centre = {
   name: 'Casa Levante',

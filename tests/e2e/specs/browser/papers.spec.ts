@@ -1,10 +1,10 @@
 /** Papers to sign and hand over: the agreement before anything is signed, the others after it. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { aPerson } from '../../harness/builders/people.ts';
-import { expect, expectAccessible, test } from '../fixtures.ts';
-import { peoplePage } from '../page-models/people-page.ts';
-import { vaultPage } from '../page-models/vault-page.ts';
+import { aPerson } from '../../../harness/builders/people.ts';
+import { expect, expectAccessible, test } from '../../fixtures.ts';
+import { peoplePage } from '../../page-models/people-page.ts';
+import { vaultPage } from '../../page-models/vault-page.ts';
 
 const centre = {
   name: 'Casa Levante',

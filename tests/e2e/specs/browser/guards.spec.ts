@@ -1,8 +1,8 @@
 /** Guards: words that do not belong here, names in group notes, whom nobody may ask, and what may not leave. */
-import { expect, expectAccessible, test } from '../fixtures.ts';
-import { peoplePage } from '../page-models/people-page.ts';
-import { recordPage } from '../page-models/record-page.ts';
-import { showRoute } from '../routes.ts';
+import { expect, expectAccessible, test } from '../../fixtures.ts';
+import { peoplePage } from '../../page-models/people-page.ts';
+import { recordPage } from '../../page-models/record-page.ts';
+import { showRoute } from '../../routes.ts';
 
 test('warns below the field while somebody types, stops nobody, and goes away', async ({
   open,
