@@ -13,13 +13,7 @@ export const PROGRAM_FOLDER = join(import.meta.dirname, '..');
 const LOCALES = ['en-US', 'it-IT', 'fr-FR', 'es-ES', 'de-DE', 'ar-AE'];
 
 /** Packages that stay outside the bundle: native, or large and only for development drivers. */
-const EXTERNAL = [
-  'electron',
-  'better-sqlite3-multiple-ciphers',
-  'argon2',
-  'playwright-core',
-  '@sparticuz/chromium',
-];
+const EXTERNAL = ['electron', 'better-sqlite3-multiple-ciphers', 'argon2', 'playwright-core'];
 
 /** Where a build reads from and writes to; the development build writes elsewhere than the release. */
 export interface BuildOptions {

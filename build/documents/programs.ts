@@ -13,8 +13,6 @@ const MOST_BYTES = 64 * 1024 * 1024;
 export function ask(program: string, args: readonly string[]): Said {
   const { status, stdout, stderr } = spawnSync(program, args, {
     encoding: 'utf8',
-    // The headless Chromium sets it for itself: LibreOffice would find no Arabic font and leave the letters out.
-    env: { ...process.env, FONTCONFIG_PATH: undefined },
     timeout: PATIENCE_MS,
     maxBuffer: MOST_BYTES,
   });

