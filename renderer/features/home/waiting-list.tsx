@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Waiting, WaitingTask } from '../../../shared/contract/home.ts';
 import type { RunningMeeting } from '../../../shared/contract/meetings.ts';
+import { mergeByDay } from '../../../shared/domain/home/merge-by-day.ts';
 import { href } from '../../app/router.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -9,7 +10,7 @@ import { PersonText } from '../../ui/own-words.tsx';
 
 export interface WaitingListProps {
   readonly waiting: Waiting;
-  /** Meetings of other groups that are due, after the one on the sheet above. */
+  /** Meetings that are due after the one on the sheet above: of other groups, or of the same where a round of interviews goes on. */
   readonly others: readonly RunningMeeting[];
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -26,25 +27,13 @@ export function WaitingList({ waiting, others, today }: WaitingListProps) {
         <p className="quiet">{t('waiting.nothing')}</p>
       ) : (
         <ul className="rows waiting">
-          {others.map((meeting) => (
-            <li key={meeting.id}>
-              <Day day={meeting.plannedOn} today={today} />
-              <div className="grow">
-                <strong>
-                  {meeting.code}
-                  {' · '}
-                  <bdi>{meeting.groupName}</bdi>
-                </strong>
-                <p className="note">{t('common:people', { count: meeting.memberCount })}</p>
-              </div>
-              <ButtonLink small href={href('meetings', meeting.id)}>
-                {t(meeting.status === 'running' ? 'resume' : 'open')}
-              </ButtonLink>
-            </li>
-          ))}
-          {tasks.map((task) => (
-            <Task key={keyOf(task)} task={task} today={today} />
-          ))}
+          {mergeByDay(others, tasks).map((one) =>
+            'kind' in one ? (
+              <Task key={keyOf(one)} task={one} today={today} />
+            ) : (
+              <Meeting key={one.id} meeting={one} today={today} />
+            ),
+          )}
           {withoutGroup > 0 && (
             <li>
               <span className="waiting-day" />
@@ -58,6 +47,26 @@ export function WaitingList({ waiting, others, today }: WaitingListProps) {
       )}
       {more > 0 && <p className="note">{t('waiting.more', { count: more })}</p>}
     </section>
+  );
+}
+
+function Meeting({ meeting, today }: { readonly meeting: RunningMeeting; readonly today: string }) {
+  const { t } = useTranslation('home');
+  return (
+    <li>
+      <Day day={meeting.plannedOn} today={today} />
+      <div className="grow">
+        <strong>
+          {meeting.code}
+          {' · '}
+          <bdi>{meeting.groupName}</bdi>
+        </strong>
+        <p className="note">{t('common:people', { count: meeting.memberCount })}</p>
+      </div>
+      <ButtonLink small href={href('meetings', meeting.id)}>
+        {t(meeting.status === 'running' ? 'resume' : 'open')}
+      </ButtonLink>
+    </li>
   );
 }
 
