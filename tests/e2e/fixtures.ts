@@ -101,12 +101,9 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** The rules of axe that depend on the colours; all others say the same of every theme. */
 export const ofColours = ['color-contrast', 'link-in-text-block'];
 
-/**
- * Fails on anything that axe finds, and says where. Colours take half of its time and are looked at in every theme
- * elsewhere: those of each component in the gallery, those of each screen in the walk over all of them.
- */
-export async function expectAccessible(page: Page): Promise<void> {
-  expect(await findFaults(page, { except: ofColours })).toEqual([]);
+/** Fails on anything that axe finds, and says where. */
+export async function expectAccessible(page: Page, rules: AxeRules = {}): Promise<void> {
+  expect(await findFaults(page, rules)).toEqual([]);
 }
 
 /** `except` names rules that do not fit what is shown; `only` those that can find what others have not. */
