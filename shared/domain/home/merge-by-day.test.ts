@@ -17,6 +17,12 @@ const agreement = (id: string, on: string): WaitingTask => ({
   on,
 });
 
+it('keeps a meeting under way above all, also one that was opened before its day', () => {
+  const early = { ...meeting('early', '2026-12-04'), status: 'running' } as const;
+  const [first] = mergeByDay([early], [agreement('of today', '2026-11-27')]);
+  expect(first).toBe(early);
+});
+
 it('keeps a meeting of next week below what waits today, and one of today above it', () => {
   const merged = mergeByDay(
     [meeting('of today', '2026-11-27'), meeting('of next week', '2026-12-04')],
